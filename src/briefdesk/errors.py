@@ -1,0 +1,215 @@
+"""What can go wrong, as a tree. One class for each thing that a person can do something about.
+
+    BriefDeskError
+    ├── UsageError                  wrong options on the command line
+    ├── UnreadableInput             the input cannot be read
+    │   ├── EmptyInput              no text in it
+    │   ├── NotText                 bytes that are no text, whatever the name says
+    │   ├── UnsupportedFormat       a format that BriefDesk does not read
+    │   ├── EncryptedFile           a password is needed
+    │   ├── DamagedFile             broken, cut off
+    │   ├── ScannedPdf              pictures of pages, no text layer
+    │   ├── FileTooLarge            over the limit on bytes
+    │   ├── UnpacksTooLarge         over the limit on unpacked bytes (zip bomb)
+    │   ├── TooManyPages            over the limit on pages
+    │   ├── ReadingTooSlow          over the limit on seconds
+    │   ├── ReadingTooBig           over the limit on memory
+    │   ├── ReaderCrashed           the reading process died
+    │   ├── HostileMarkup           entities that expand, or that point outside
+    │   ├── NotAFile                a folder, or something else that is not a file
+    │   ├── NoPermission            the system refuses to open it
+    │   └── FileNotFound            it is not there (any more)
+    ├── ModelUnavailable            a model is missing or damaged
+    │   ├── ModelMissing
+    │   └── ModelDamaged
+    ├── CannotWrite                 the output cannot be written
+    ├── NetworkRefused              something tried to open a connection
+    └── UnexpectedFailure           a fault of ours
+
+A subclass fixes `message` and `hint` as templates over its parameters. Code and parameters cross the process line
+(`to_wire`, `from_wire`); the words are made on the other side. Messages never hold article text.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class BriefDeskError(Exception):
+    """An error with a code, one sentence for a person and one of advice."""
+
+    code: ClassVar[str] = "error"
+    exit_code: ClassVar[int] = 1
+    template: ClassVar[str] = "Something went wrong."
+    advice: ClassVar[str] = "Try again."
+
+    def __init__(self, **params: str | int) -> None:
+        self.params = {name: str(value) for name, value in params.items()}
+        super().__init__(self.message)
+
+    @property
+    def message(self) -> str:
+        return self.template.format_map(_Params(self.params))
+
+    @property
+    def hint(self) -> str:
+        return self.advice.format_map(_Params(self.params))
+
+
+class _Params(dict[str, str]):
+    """A missing parameter reads as "?": an error must never fail while it is being said."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+class UsageError(BriefDeskError):
+    code, exit_code = "usage", 2
+    template, advice = "{problem}", "Run “briefdesk --help” for the commands."
+
+
+class UnreadableInput(BriefDeskError):
+    code, exit_code = "unreadable", 3
+    template, advice = "{name} cannot be read.", "Copy the text out of it and paste it into BriefDesk."
+
+
+class EmptyInput(UnreadableInput):
+    code = "empty"
+    template, advice = "{name} holds no text.", "Check that this is the file you meant."
+
+
+class NotText(UnreadableInput):
+    code = "not-text"
+    template = "{name} is not a text file, whatever its name says."
+    advice = "Open it in the program that made it, copy the text and paste it into BriefDesk."
+
+
+class UnsupportedFormat(UnreadableInput):
+    code = "unsupported-format"
+    template = "{name} is in a format that BriefDesk does not read ({format})."
+    advice = "Save it as PDF, Word (.docx) or plain text and open that."
+
+
+class EncryptedFile(UnreadableInput):
+    code = "encrypted"
+    template = "{name} is protected with a password."
+    advice = "Save a copy without the password and open that."
+
+
+class DamagedFile(UnreadableInput):
+    code = "damaged"
+    template = "{name} is damaged or was cut off."
+    advice = "Get the file again, or copy the text out of it and paste it."
+
+
+class ScannedPdf(UnreadableInput):
+    code = "scanned"
+    template = "{name} has no text inside: it holds only pictures of pages (scanned; no text layer)."
+    advice = "Run it through text recognition (OCR) first, or copy the text by hand and paste it."
+
+
+class FileTooLarge(UnreadableInput):
+    code = "too-large"
+    template = "{name} is larger than {limit_mb} MB."
+    advice = "Save the article on its own, or paste its text."
+
+
+class UnpacksTooLarge(UnreadableInput):
+    code = "unpacks-too-large"
+    template = "{name} would unpack to more than {limit_mb} MB; it may have been made to do harm."
+    advice = "If you trust it, open it in its own program and paste the text."
+
+
+class TooManyPages(UnreadableInput):
+    code = "too-many-pages"
+    template = "{name} has {pages} pages; the limit is {limit}."
+    advice = "Save the pages that you need as a PDF of their own."
+
+
+class ReadingTooSlow(UnreadableInput):
+    code = "too-slow"
+    template = "Reading {name} took longer than {limit_s} seconds and was stopped."
+    advice = "Open it in its own program, copy the text and paste it."
+
+
+class ReadingTooBig(UnreadableInput):
+    code = "too-much-memory"
+    template = "Reading {name} needed more than {limit_mb} MB of memory and was stopped."
+    advice = "Open it in its own program, copy the text and paste it."
+
+
+class ReaderCrashed(UnreadableInput):
+    code = "reader-crashed"
+    template = "{name} made the reader stop; the file is damaged or was made to do harm."
+    advice = "If you trust it, open it in its own program and paste the text."
+
+
+class HostileMarkup(UnreadableInput):
+    code = "hostile-markup"
+    template = "{name} holds markup that points outside the file or grows without end; it was not opened."
+    advice = "If you trust it, open it in its own program and paste the text."
+
+
+class NotAFile(UnreadableInput):
+    code = "not-a-file"
+    template, advice = "{name} is a folder, not an article.", "Choose the files inside it."
+
+
+class NoPermission(UnreadableInput):
+    code = "no-permission"
+    template = "The system does not allow BriefDesk to read {name}."
+    advice = "Copy the file to your own folder, or change its permissions."
+
+
+class FileNotFound(UnreadableInput):
+    code = "not-found"
+    template = "{name} is not there."
+    advice = "It may have been moved or renamed: open it from its new place."
+
+
+class ModelUnavailable(BriefDeskError):
+    code, exit_code = "model-unavailable", 4
+    template, advice = "The model {model} cannot be used.", "Run “briefdesk doctor”."
+
+
+class ModelMissing(ModelUnavailable):
+    code = "model-missing"
+    template = "The model {model} is not on this laptop."
+    advice = "Run “make encoder” in the project's folder, or install BriefDesk again."
+
+
+class ModelDamaged(ModelUnavailable):
+    code = "model-damaged"
+    template = "The model {model} is damaged: its contents are not what they should be."
+    advice = "Delete the folder {folder} and prepare the model again."
+
+
+class CannotWrite(BriefDeskError):
+    code, exit_code = "cannot-write", 1
+    template = "{name} cannot be written: {reason}."
+    advice = "Choose another place; nothing was overwritten."
+
+
+class NetworkRefused(BriefDeskError):
+    code, exit_code = "network-refused", 6
+    template = "Something in BriefDesk tried to open a network connection; it was stopped."
+    advice = "Please report this: no article may ever leave this laptop."
+
+
+class UnexpectedFailure(BriefDeskError):
+    code, exit_code = "unexpected", 1
+    template = "BriefDesk hit a fault of its own ({kind})."
+    advice = "Try again; with --debug the command line shows where it happened."
+
+
+def _subclasses(root: type[BriefDeskError]) -> list[type[BriefDeskError]]:
+    return [root, *(sub for child in root.__subclasses__() for sub in _subclasses(child))]
+
+
+BY_CODE: dict[str, type[BriefDeskError]] = {cls.code: cls for cls in _subclasses(BriefDeskError)}
+
+
+def from_code(code: str, params: dict[str, str]) -> BriefDeskError:
+    """The error that another process reported. An unknown code gives `UnexpectedFailure`."""
+    known = BY_CODE.get(code)
+    return known(**params) if known else UnexpectedFailure(kind=code)

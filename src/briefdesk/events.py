@@ -1,0 +1,66 @@
+"""What a job tells while it runs. The pipeline yields these; the worker sends them; the window shows them.
+
+A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady`, `BriefReady`. The worker
+ends each job with exactly one of `Finished`, `Failed`, `Stopped`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from briefdesk.records import Article, Brief, Coverage, Finding, Summary
+
+Stage = Literal["reading", "summarising", "translating"]
+
+
+class Progress(Struct, frozen=True, tag="progress"):
+    """`done` of `total` steps of a stage; the unit is sentences once the article is read."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
+class ArticleReady(Struct, frozen=True, tag="article"):
+    """The article as it was understood."""
+
+    article: Article
+
+
+class SummaryReady(Struct, frozen=True, tag="summary"):
+    """A summary that can be read; a later one of the same job replaces it."""
+
+    summary: Summary
+    findings: tuple[Finding, ...]
+    coverage: Coverage
+
+
+class BriefReady(Struct, frozen=True, tag="brief"):
+    """The whole result."""
+
+    brief: Brief
+
+
+class Finished(Struct, frozen=True, tag="finished"):
+    """The job is done. `memory_bytes`: resident memory of the worker."""
+
+    seconds: float
+    memory_bytes: int
+
+
+class Failed(Struct, frozen=True, tag="failed"):
+    """The job ended with an error of `briefdesk.errors`, by code and parameters."""
+
+    code: str
+    params: dict[str, str]
+
+
+class Stopped(Struct, frozen=True, tag="stopped"):
+    """The job was cancelled."""
+
+
+PipelineEvent = Progress | ArticleReady | SummaryReady | BriefReady
+Event = PipelineEvent | Finished | Failed | Stopped
+ENDINGS = (Finished, Failed, Stopped)

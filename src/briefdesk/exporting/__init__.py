@@ -1,0 +1,1 @@
+"""A `Brief` or an `Article` as text or JSON."""

@@ -1,0 +1,1 @@
+"""Bytes to `Article`: one file a format, then boilerplate, language and sentences."""

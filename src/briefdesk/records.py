@@ -1,0 +1,187 @@
+"""The records that the stages hand to each other.
+
+`Article.text` is the only copy of the text. Everything else points into it: a paragraph or a sentence is a span of
+code points, a summary sentence names the article sentences that support it. All records are frozen and go through
+JSON unchanged (`briefdesk.codec`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Length = Literal["headline", "short", "medium", "long"]
+LENGTHS: tuple[Length, ...] = ("headline", "short", "medium", "long")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`text[start:end]`, in code points of `Article.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Span):
+    """A paragraph. One that holds no sentence is a credit: a byline, a source or a date line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """A sentence that may be summarised. A dateline in front of it is not part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Text of the input that is not part of the article; `reason` is one of `REMOVAL_REASONS`."""
+
+    text: str
+    reason: str
+
+
+REMOVAL_REASONS: dict[str, str] = {
+    "author-bio": "author bio",
+    "reply-form": "reply form",
+    "comments": "readers' comments",
+    "share-links": "share buttons",
+    "read-more": "links to other articles",
+    "newsletter": "newsletter invitation",
+    "cookie-notice": "cookie notice",
+    "photo-credit": "photo credit",
+    "publication-line": "publication time",
+    "advertisement": "advertisement",
+    "copyright": "copyright line",
+    "navigation": "menus and page furniture",
+    "page-number": "page numbers",
+    "running-head": "running heads",
+    "footnote-mark": "footnote marks",
+    "mail-header": "mail headers",
+    "mail-quote": "quoted earlier mail",
+    "mail-signature": "mail signature",
+    "comment": "reviewers' comments",
+    "deleted-text": "deleted text of tracked changes",
+    "header-footer": "page headers and footers",
+    "invisible": "invisible characters",
+    "duplicate": "repeated text",
+    "markup": "formatting marks",
+}
+"""Reason code -> what was left out, in English (the window words the codes itself)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """Where the bytes came from. `path` is "-" for standard input and "" for pasted text."""
+
+    path: str
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it was understood. `language` is ISO 639-1, or "und" where it could not be told.
+
+    The title is kept apart from `text`. Title, text and removed text together are the whole input.
+    """
+
+    title: str
+    byline: str
+    published: str
+    language: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    removed: tuple[Removed, ...]
+    source: SourceFile
+
+    def sentence_text(self, index: int) -> str:
+        """The sentence on one line: line breaks inside it become spaces."""
+        return " ".join(self.sentences[index].of(self.text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """A model that took part: catalogue id, pinned revision, SHA-256 of its weights, runtime ("ct2", "torch", ...)."""
+
+    id: str
+    revision: str
+    digest: str
+    runtime: str
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """`evidence`: indexes of the article sentences that support it."""
+
+    text: str
+    evidence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """`read`: indexes of the article sentences that the model saw."""
+
+    sentences: tuple[SummarySentence, ...]
+    length: Length
+    model: ModelRef
+    read: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedSentence:
+    """`of`: index of the sentence that it translates."""
+
+    of: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    language: str
+    title: str
+    sentences: tuple[TranslatedSentence, ...]
+    model: ModelRef
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a person should know about the output: `text[start:end]` of one side, what it was held against, why.
+
+    `severity`: "info" tells how the output was made, "doubt" asks to verify. `side`: "article", "summary" or
+    "translation". `evidence` is the text on the other side, "" where there is none.
+    """
+
+    kind: str
+    severity: Literal["info", "doubt"]
+    side: Literal["article", "summary", "translation"]
+    start: int
+    end: int
+    text: str
+    evidence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of the article's sentences the ranker and the model that wrote the summary have read."""
+
+    sentences: int
+    read_by_ranker: int
+    read_by_model: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The whole result. `created` is ISO 8601 in UTC."""
+
+    article: Article
+    summary: Summary
+    translation: Translation | None
+    findings: tuple[Finding, ...]
+    coverage: Coverage
+    app_version: str
+    created: str

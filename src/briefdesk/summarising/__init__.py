@@ -1,0 +1,1 @@
+"""The sentences that matter most, chosen by an encoder that runs on this machine."""

@@ -1,0 +1,96 @@
+"""The lines that window and worker exchange: one JSON object a line, UTF-8, each with a version and a job id.
+
+    window -> worker   {"v": 1, "job": 7, "body": {"type": "brief", "path": "...", "length": "short"}}
+                       {"v": 1, "job": 7, "body": {"type": "cancel"}}
+    worker -> window   {"v": 1, "job": 0, "body": {"type": "ready", ...}}          once, before any other
+                       {"v": 1, "job": 7, "body": {"type": "progress", ...}}       see `briefdesk.events`
+
+End of file on the worker's standard input ends the worker.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from msgspec import Struct
+
+from briefdesk.codec import from_json, to_json
+from briefdesk.events import ArticleReady, BriefReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.records import Article, Length
+
+VERSION = 1
+L = TypeVar("L", "RequestLine", "ReplyLine")
+
+
+class BriefFile(Struct, frozen=True, tag="brief-file"):
+    """Read the file at `path`, then brief it."""
+
+    path: str
+    length: Length
+
+
+class BriefText(Struct, frozen=True, tag="brief-text"):
+    """Read pasted text, then brief it. `html`: the text is the HTML flavour of the clipboard."""
+
+    text: str
+    length: Length
+    html: bool = False
+
+
+class BriefArticle(Struct, frozen=True, tag="brief-article"):
+    """Brief an article that was read before: its file may be gone by now."""
+
+    article: Article
+    length: Length
+
+
+class Cancel(Struct, frozen=True, tag="cancel"):
+    """Stop the job of this id; it ends with `Stopped`, unless it had already ended."""
+
+
+class Ready(Struct, frozen=True, tag="ready"):
+    """The worker is up. `encoder`: whether the built-in model is there."""
+
+    app_version: str
+    pid: int
+    encoder: bool
+
+
+Request = BriefFile | BriefText | BriefArticle | Cancel
+Reply = Ready | Progress | ArticleReady | SummaryReady | BriefReady | Finished | Failed | Stopped
+
+
+class RequestLine(Struct, frozen=True):
+    v: int
+    job: int
+    body: Request
+
+
+class ReplyLine(Struct, frozen=True):
+    v: int
+    job: int
+    body: Reply
+
+
+def encode_request(job: int, body: Request) -> bytes:
+    return to_json(RequestLine(VERSION, job, body)) + b"\n"
+
+
+def encode_reply(job: int, body: Reply) -> bytes:
+    return to_json(ReplyLine(VERSION, job, body)) + b"\n"
+
+
+def decode_request(line: bytes) -> RequestLine:
+    """Raises `ValueError` for a line that is not a request of this version."""
+    return _of_this_version(from_json(line, RequestLine))
+
+
+def decode_reply(line: bytes) -> ReplyLine:
+    """Raises `ValueError` for a line that is not a reply of this version."""
+    return _of_this_version(from_json(line, ReplyLine))
+
+
+def _of_this_version(line: L) -> L:
+    if line.v != VERSION:
+        raise ValueError(f"protocol version {line.v}, expected {VERSION}")
+    return line
