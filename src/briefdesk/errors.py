@@ -146,7 +146,7 @@ class ReaderCrashed(UnreadableInput):
 
 class HostileMarkup(UnreadableInput):
     code = "hostile-markup"
-    template = "{name} holds markup that points outside the file or grows without end; it was not opened."
+    template = "{name} holds parts that point outside the file or grow without end; it was not opened."
     advice = "If you trust it, open it in its own program and paste the text."
 
 

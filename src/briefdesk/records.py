@@ -27,12 +27,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Span):
-    """A paragraph. One that holds no sentence is a credit: a byline, a source or a date line."""
+    """A paragraph. One without sentences is a credit (byline, source, date line), a heading, a caption or a label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """A sentence that may be summarised. A dateline in front of it is not part of it."""
+    """A sentence that may be summarised. No part of it: a dateline, or text that junk has run into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ REMOVAL_REASONS: dict[str, str] = {
     "comment": "reviewers' comments",
     "deleted-text": "deleted text of tracked changes",
     "header-footer": "page headers and footers",
+    "hidden-text": "hidden text",
     "invisible": "invisible characters",
     "duplicate": "repeated text",
     "markup": "formatting marks",

@@ -1,0 +1,1 @@
+"""Speed and memory against peers in the same run. See `benchmarks/README.md`."""

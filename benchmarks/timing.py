@@ -1,0 +1,53 @@
+"""Whole processes, measured from outside: wall-clock seconds and peak memory, medians over several runs."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+RUNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`peak_mb`: largest resident size of the process itself, without its children."""
+
+    seconds: float
+    peak_mb: float
+
+
+def measure(command: Sequence[str], runs: int = RUNS) -> Run:
+    """The medians of `runs` runs, after one that is not counted. Raises where the command fails."""
+    results = [_once(command) for _ in range(runs + 1)][1:]
+    return Run(median([run.seconds for run in results]), median([run.peak_mb for run in results]))
+
+
+def measure_in_turn(commands: Sequence[Sequence[str]], runs: int = RUNS) -> list[Run]:
+    """Several commands, A B A B ..., so that a machine that slows down slows all of them."""
+    rounds = [[_once(command) for command in commands] for _ in range(runs + 1)][1:]
+    return [
+        Run(median([run.seconds for run in column]), median([run.peak_mb for run in column]))
+        for column in zip(*rounds, strict=True)
+    ]
+
+
+def median(values: Sequence[float]) -> float:
+    return statistics.median(values)
+
+
+def _once(command: Sequence[str]) -> Run:
+    began = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} failed with {process.returncode}: {errors.decode(errors='replace')[-2000:]}")
+    return Run(seconds, usage.ru_maxrss / 1024)

@@ -1,0 +1,40 @@
+"""Dispatch only: the window, the worker, the reader or the command line."""
+
+from __future__ import annotations
+
+import sys
+
+COMMANDS = frozenset({"brief", "read", "doctor"})
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program in the role that its arguments name; the exit status.
+
+    Each role imports only its own part: the window never loads a model library, the command line never loads Qt.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    first = arguments[0] if arguments else ""
+    if first == "--worker":
+        from briefdesk.worker.server import main as worker  # noqa: PLC0415
+
+        return worker()
+    if first == "--reader":
+        from briefdesk.reading.reader_process import main as reader  # noqa: PLC0415
+
+        return reader()
+    if first in COMMANDS or first.startswith("-"):
+        from briefdesk.cli import run as command_line  # noqa: PLC0415
+
+        return command_line(arguments)
+    return window(arguments)
+
+
+def window(files: list[str] | None = None) -> int:
+    """Open the window, with these files."""
+    from briefdesk.desk.app import run  # noqa: PLC0415
+
+    return run(sys.argv[1:] if files is None else files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

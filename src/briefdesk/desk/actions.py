@@ -1,0 +1,89 @@
+"""Everything a person can do, once: menus, toolbar, header menus and shortcuts share these."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from briefdesk.records import LENGTHS, Length
+
+
+class Actions(QObject):
+    """The actions as attributes, and the menus that hold all of them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.open = self._new(self.tr("Open…"), QKeySequence.StandardKey.Open)
+        self.paste = self._new(self.tr("Paste as article"), "Ctrl+Shift+V", "Ctrl+V")
+        self.sample = self._new(self.tr("Try the sample"))
+        self.quit = self._new(self.tr("Quit"), "Ctrl+Q")
+        self.copy = self._new(self.tr("Copy brief"), "Ctrl+Shift+C")
+        self.copy_sources = self._new(self.tr("Copy with sources"))
+        self.brief = self._new(self.tr("Brief"), "Ctrl+Return", "Ctrl+Enter")
+        self.stop = self._new(self.tr("Stop"), "Esc")
+        self.next_pane = self._new(self.tr("Next pane"), "F6")
+        self.previous_pane = self._new(self.tr("Previous pane"), "Shift+F6")
+        self.left_out = self._new(self.tr("Show or hide left-out text"))
+        self.larger = self._new(self.tr("Larger text"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._new(self.tr("Smaller text"), "Ctrl+-")
+        self.usual = self._new(self.tr("Usual text size"), "Ctrl+0")
+        self.shortcuts = self._new(self.tr("Keyboard shortcuts"), "F1")
+        self.about = self._new(self.tr("About BriefDesk"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.length_names: dict[Length, str] = {
+            "headline": self.tr("Headline"),
+            "short": self.tr("Short"),
+            "medium": self.tr("Medium"),
+            "long": self.tr("Long"),
+        }
+        self.lengths: dict[Length, QAction] = {}
+        group = QActionGroup(self)
+        for number, length in enumerate(LENGTHS, 1):
+            action = self._new(self.length_names[length], f"Ctrl+{number}")
+            action.setCheckable(True)
+            group.addAction(action)
+            self.lengths[length] = action
+
+    @property
+    def text_sizes(self) -> list[QAction]:
+        return [self.larger, self.smaller, self.usual]
+
+    @property
+    def copies(self) -> list[QAction]:
+        return [self.copy, self.copy_sources]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus. `recent` and `waiting` are filled by whoever knows the files."""
+        file = bar.addMenu(self.tr("&File"))
+        file.addAction(self.open)
+        self.recent: QMenu = file.addMenu(self.tr("Open recent"))
+        self.waiting: QMenu = file.addMenu(self.tr("Waiting"))
+        file.addAction(self.sample)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.paste, *self.copies])
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions([self.next_pane, self.previous_pane, self.left_out])
+        view.addSeparator()
+        view.addActions(self.text_sizes)
+        brief = bar.addMenu(self.tr("&Brief"))
+        brief.addActions([self.brief, self.stop])
+        brief.addMenu(self._length_menu(brief))
+        bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
+
+    def all(self) -> list[QAction]:
+        """Every action, for the list of shortcuts."""
+        return [each for each in self.children() if isinstance(each, QAction)]
+
+    def _length_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Length"), parent)
+        menu.addActions(list(self.lengths.values()))
+        return menu
+
+    def _new(self, text: str, *shortcuts: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        return action

@@ -1,0 +1,63 @@
+"""Starting the window: application, colours, settings, window; then, once it is on the screen, the worker."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefdesk import __version__
+from briefdesk import settings as stored
+from briefdesk.desk import icons
+from briefdesk.desk.theme import Theme
+from briefdesk.desk.window import MainWindow
+from briefdesk.desk.wording import EnglishPlurals
+from briefdesk.offline import refuse_connections
+from briefdesk.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+def application() -> QApplication:
+    """The one `QApplication`, dressed."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("BriefDesk")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(icons.application())
+    if app.findChild(Theme) is None:
+        app.installTranslator(EnglishPlurals(app))
+        Theme(app)
+    return app
+
+
+def open_window() -> MainWindow:
+    """A window with the stored choices, on the screen."""
+    place = stored.default_path()
+    window = MainWindow(stored.load(place), keep)
+    window.show()
+    QTimer.singleShot(0, window, window.control.worker.warm_up)
+    return window
+
+
+def run(files: list[str]) -> int:
+    """Show the window, with these files, until it is closed; the exit status."""
+    refuse_connections()
+    app = application()
+    window = open_window()
+    if files:
+        window.control.open_files([Path(name).absolute() for name in files])
+    status = app.exec()
+    window.deleteLater()
+    return status
+
+
+def keep(settings: Settings) -> None:
+    """A choice that cannot be stored is no reason to stop working."""
+    try:
+        stored.save(settings, stored.default_path())
+    except OSError as error:
+        log.warning("settings were not saved: %s", error)

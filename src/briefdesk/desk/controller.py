@@ -1,0 +1,96 @@
+"""Between the session and the worker: what the person asks for becomes jobs, what the worker says becomes state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from briefdesk import paths
+from briefdesk.desk.incoming import Incoming
+from briefdesk.desk.session import Job, Session
+from briefdesk.desk.worker_process import WorkerProcess
+from briefdesk.records import Length
+from briefdesk.settings import TEXT_SIZES, Settings
+
+
+class Controller(QObject):
+    """`changed`: session or settings are not what they were. `keep` stores the settings."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, keep: Callable[[Settings], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings, self._keep = settings, keep
+        self.session = Session(settings.length)
+        self.worker = WorkerProcess(self)
+        self.worker.replied.connect(self._take)
+        self.worker.lost.connect(self._lost)
+        self.worker.unavailable.connect(self._no_worker)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """One or more files: the first opens, the others wait."""
+        self._begin(self.session.open_files(files))
+
+    def open_sample(self) -> None:
+        self.open_files([paths.sample()])
+
+    def take_in(self, article: Incoming) -> None:
+        """What was pasted or dropped."""
+        if article.files:
+            self.open_files(article.files)
+        else:
+            self._begin(self.session.open_text(article.text, article.html))
+
+    def brief_again(self) -> None:
+        if not self.session.running:
+            self._begin(self.session.again())
+
+    def stop(self) -> None:
+        self.session.stop()
+        self.worker.stop()
+        self.changed.emit()
+
+    def choose_length(self, length: Length) -> None:
+        self.settings = msgspec.structs.replace(self.settings, length=length)
+        self._begin(self.session.choose_length(length))
+
+    def resize_text(self, px: int) -> None:
+        """The size of the reading text, within what is readable."""
+        size = max(TEXT_SIZES.start, min(TEXT_SIZES.stop - 1, px))
+        self.settings = msgspec.structs.replace(self.settings, text_size=size)
+        self.changed.emit()
+
+    def dismiss(self) -> None:
+        self.session.dismiss()
+        self.changed.emit()
+
+    def shut_down(self, geometry: str, split: tuple[int, int] | None) -> None:
+        """Store the choices and end the worker."""
+        self.settings = msgspec.structs.replace(
+            self.settings, geometry=geometry, split=split if split is not None else self.settings.split
+        )
+        self._keep(self.settings)
+        self.worker.shut_down()
+
+    def _begin(self, job: Job | None) -> None:
+        if job is not None:
+            self.worker.start(job)
+        self.changed.emit()
+
+    def _take(self, reply: object) -> None:
+        path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
+        if path and Path(path) != paths.sample():
+            self.settings = self.settings.with_recent(path)
+            self._keep(self.settings)
+        self.changed.emit()
+
+    def _lost(self) -> None:
+        self.session.lost()
+        self.changed.emit()
+
+    def _no_worker(self) -> None:
+        self.session.no_worker()
+        self.changed.emit()

@@ -1,0 +1,52 @@
+"""The reading typeface and its sizes. The interface keeps the system's own font."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat
+
+SERIFS = ("Source Serif 4", "Georgia", "Charter", "Noto Serif")
+WEIGHTS = ("Regular", "Semibold")
+COLUMN = 70
+_SAMPLE = "the quick reporter filed her story from the town hall just before the evening news went out"
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    """Loads the typeface on first use: a window without text does not need it."""
+    try:
+        folder = Path(str(resources.files("font_source_serif_pro"))) / "files"
+    except ModuleNotFoundError:
+        return SERIFS
+    loaded = [QFontDatabase.addApplicationFont(str(folder / f"SourceSerifPro-{weight}.ttf")) for weight in WEIGHTS]
+    names = [name for number in loaded if number >= 0 for name in QFontDatabase.applicationFontFamilies(number)]
+    return (*dict.fromkeys(names), *SERIFS)
+
+
+def reading(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(list(_families()))
+    font.setPixelSize(px)
+    font.setWeight(weight)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def leading(px: int) -> int:
+    """Line height in px. `ProportionalHeight` would multiply the typeface's own generous height instead."""
+    return round(1.45 * px)
+
+
+def block(line_height: int, below: int = 0) -> QTextBlockFormat:
+    """A paragraph with lines of exactly this height, and the room below it, in px."""
+    result = QTextBlockFormat()
+    result.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    result.setBottomMargin(below)
+    return result
+
+
+def column_width(font: QFont) -> int:
+    """The width of a text column in px: lines of about `COLUMN` characters, hardly ever over 75."""
+    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN)

@@ -1,0 +1,70 @@
+"""Open, Paste, the length, and the one big button: Brief, or Stop while something runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from briefdesk.desk import icons
+from briefdesk.desk.actions import Actions
+from briefdesk.desk.widgets.key_cap_button import KeyCapButton
+from briefdesk.desk.widgets.length_chooser import LengthChooser
+from briefdesk.desk.widgets.parts import tool
+
+
+class Toolbar(QToolBar):
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setFixedHeight(52)
+        self._actions = actions
+        self._running = False
+        self._open, self._paste = tool(self.tr("Open")), tool(self.tr("Paste"))
+        icons.wear(self._open, "open")
+        icons.wear(self._paste, "paste")
+        self._open.clicked.connect(actions.open.trigger)
+        self._paste.clicked.connect(actions.paste.trigger)
+        self.length = LengthChooser(actions.length_names)
+        self._go = KeyCapButton("")
+        self._go.setMinimumWidth(132)
+        self._go.clicked.connect(self._press)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._open)
+        self.addWidget(self._paste)
+        self.addSeparator()
+        self.addWidget(self.length)
+        self.addWidget(room)
+        self.addWidget(self._go)
+        self._show_button()
+
+    def show_state(self, running: bool, can_brief: bool) -> None:
+        self.length.setEnabled(not running)
+        self._go.setEnabled(running or can_brief)
+        if running != self._running:
+            self._running = running
+            self._show_button()
+
+    def set_compact(self, compact: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in (self._open, self._paste):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
+        self.length.set_compact(compact)
+
+    def _press(self) -> None:
+        (self._actions.stop if self._running else self._actions.brief).trigger()
+
+    def _show_button(self) -> None:
+        self._go.setText(self.tr("Stop") if self._running else self.tr("Brief"))
+        self._go.setAccessibleName(self._go.text())
+        self._go.show_shortcut("Esc" if self._running else "Ctrl+Return")
+        self._go.setProperty("primary", not self._running)
+        self._go.setProperty("running", self._running)
+        self._go.style().polish(self._go)
+        if self._running:
+            icons.wear(self._go, "stop", "accent")
+        else:
+            icons.take_off(self._go)

@@ -1,0 +1,61 @@
+"""How much of the article the model has read and how much of it the brief uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from briefdesk.desk import icons
+from briefdesk.desk.widgets.parts import label
+from briefdesk.desk.widgets.sentence_map import SentenceMap
+from briefdesk.records import Coverage, Finding, Summary
+
+
+class CoverageBar(QFrame):
+    """`chosen`: index of a sentence that was clicked in the map."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self._icon, self._read = label(), label(name="title")
+        self._used = label()
+        self._map = SentenceMap()
+        self._map.chosen.connect(self.chosen)
+        self._note_icon = label()
+        icons.wear(self._note_icon, "note", "text2")
+        self._note = label(name="quiet", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for part in (self._read, self._map, self._used):
+            line.addWidget(part)
+        line.addStretch()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._note_icon, 0, 0)
+        grid.addWidget(self._note, 0, 1)
+        grid.addWidget(self._icon, 1, 0)
+        grid.addLayout(line, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.hide()
+
+    def show_coverage(self, summary: Summary | None, coverage: Coverage | None, findings: tuple[Finding, ...]) -> None:
+        self.setVisible(summary is not None and coverage is not None)
+        if summary is None or coverage is None:
+            return
+        used = {index for sentence in summary.sentences for index in sentence.evidence}
+        read = max(coverage.read_by_model, coverage.read_by_ranker)
+        whole = read >= coverage.sentences
+        icons.wear(self._icon, "coverage" if whole else "note", "text" if whole else "doubt")
+        partly = self.tr("%1 of %2 sentences read").replace("%1", str(read))
+        partly = partly.replace("%2", str(coverage.sentences))
+        self._read.setText(self.tr("All %n sentences read", "", coverage.sentences) if whole else partly)
+        self._used.setText(self.tr("%n used in the brief", "", len(used)))
+        self._map.show_sentences(coverage.sentences, used, summary.read)
+        notes = dict.fromkeys(finding.note for finding in findings if finding.severity == "info")
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
+        self._note_icon.setVisible(bool(notes))

@@ -1,0 +1,59 @@
+"""A push button that shows its shortcut as a key cap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+CAP_HEIGHT, CAP_PADDING, EDGE = 18, 5, 12
+
+
+class KeyCapButton(QPushButton):
+    """Give the shortcut as portable text ("Ctrl+O"), or "" for none. 36 px high."""
+
+    def __init__(self, text: str, shortcut: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._keys = ""
+        self.setObjectName("keyed")
+        self.setFixedHeight(36)
+        self.show_shortcut(shortcut)
+
+    def show_shortcut(self, shortcut: str) -> None:
+        native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = native.replace("+", " ").replace("Return", "↵")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(round(self._cap_width()) + 8 if self._keys else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _cap_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _cap_width(self) -> float:
+        return QFontMetricsF(self._cap_font()).horizontalAdvance(self._keys) + 2 * CAP_PADDING
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._keys:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        letters = self.palette().buttonText().color()
+        width = self._cap_width()
+        cap = QRectF(self.width() - EDGE - width, (self.height() - CAP_HEIGHT) / 2, width, CAP_HEIGHT)
+        shade = QColor(letters)
+        shade.setAlphaF(0.16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(letters)
+        painter.setFont(self._cap_font())
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)

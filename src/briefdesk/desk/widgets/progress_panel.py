@@ -1,0 +1,136 @@
+"""Which stage a job is in, how far it is, and about how long it still takes."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from briefdesk.desk import icons
+from briefdesk.desk.widgets.parts import label
+from briefdesk.events import Progress
+
+STAGES = ("reading", "summarising")
+FIRST_SHARE = 0.3
+SHOWN_AFTER_MS = 150
+TELLS_TIME_AFTER_S = 2.0
+
+
+class Gauge:
+    """How much of a job is done, from 0 to 1: never less than it said before."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        self.done = 0.0
+        self._began = monotonic()
+
+    def take(self, stage: int, done: int, total: int) -> None:
+        share = done / total if total else 0.0
+        now = FIRST_SHARE * share if stage == 0 else FIRST_SHARE + (1 - FIRST_SHARE) * share
+        self.done = max(self.done, min(1.0, now))
+
+    def seconds_left(self) -> int | None:
+        """`None` while it is too early to tell."""
+        spent = monotonic() - self._began
+        if spent < TELLS_TIME_AFTER_S or self.done < 0.02:
+            return None
+        return max(1, round(spent * (1 - self.done) / self.done))
+
+
+class ProgressPanel(QFrame):
+    """Appears only when a job takes longer than a blink: most do not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("band")
+        self._gauge = Gauge()
+        self._stage, self._busy = "", False
+        self._names = {"reading": self.tr("Reading"), "summarising": self.tr("Summarising")}
+        self._marks = {stage: label() for stage in STAGES}
+        self._labels = {stage: label(self._names[stage]) for stage in STAGES}
+        self._counts = {stage: label(name="quiet") for stage in STAGES}
+        self._left, self._percent = label(), label(name="quiet")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximum(1000)
+        self._bar.setFixedHeight(6)
+        self._lay_out()
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SHOWN_AFTER_MS)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """A job is running, whether the panel already shows it or not."""
+        return self._busy
+
+    @property
+    def percent(self) -> int:
+        return round(self._gauge.done * 100)
+
+    def begin(self) -> None:
+        """A job has started."""
+        self._busy = True
+        self._gauge.begin()
+        self._stage = ""
+        self._delay.start()
+        self.show_progress(Progress("reading", 0, 0))
+
+    def end(self) -> None:
+        self._busy = False
+        self._delay.stop()
+        self.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        current = STAGES.index(progress.stage) if progress.stage in STAGES else len(STAGES) - 1
+        self._gauge.take(current, progress.done, progress.total)
+        if progress.stage != self._stage:
+            self._enter(current)
+        count = self.tr("%1 of %2").replace("%1", str(progress.done)).replace("%2", str(progress.total))
+        self._counts[STAGES[current]].setText(count if progress.total > 1 else "")
+        self._bar.setValue(round(self._gauge.done * 1000))
+        self._percent.setText(f"{self._gauge.done:.0%}")
+        left = self._gauge.seconds_left()
+        self._left.setText(self.tr("About %n s left", "", left) if left is not None else "")
+        name = self.tr("%1, %2 percent").replace("%1", self._names[STAGES[current]])
+        self._bar.setAccessibleName(name.replace("%2", str(round(self._gauge.done * 100))))
+
+    def _enter(self, current: int) -> None:
+        self._stage = STAGES[current]
+        for index, stage in enumerate(STAGES):
+            icon = "stage-done" if index < current else "stage-now" if index == current else "stage-waiting"
+            icons.wear(self._marks[stage], icon, "text3" if index > current else "accent")
+            self._labels[stage].setObjectName("title" if index <= current else "")
+            self._labels[stage].style().polish(self._labels[stage])
+            self._counts[stage].setText("")
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._names[self._stage]))
+
+    def _lay_out(self) -> None:
+        steps = QHBoxLayout()
+        steps.setSpacing(8)
+        for index, stage in enumerate(STAGES):
+            if index:
+                arrow = label()
+                icons.wear(arrow, "stage-next", "text3")
+                steps.addWidget(arrow)
+            for part in (self._marks[stage], self._labels[stage], self._counts[stage]):
+                steps.addWidget(part)
+        steps.addStretch()
+        steps.addWidget(self._left)
+        foot = QHBoxLayout()
+        foot.addWidget(label(self.tr("The key sentences appear in a moment."), "quiet"))
+        foot.addStretch()
+        foot.addWidget(self._percent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        column.addLayout(steps)
+        column.addWidget(self._bar)
+        column.addLayout(foot)

@@ -1,0 +1,217 @@
+"""The main window: puts the parts together and passes on what happens to it. It decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+
+from briefdesk.desk import copying, help_dialogs, incoming, wording
+from briefdesk.desk.actions import Actions
+from briefdesk.desk.controller import Controller
+from briefdesk.desk.file_menus import FileMenus
+from briefdesk.desk.panes.brief import BriefPane
+from briefdesk.desk.panes.evidence import EvidenceLink
+from briefdesk.desk.panes.original import OriginalPane
+from briefdesk.desk.panes.start import StartPage
+from briefdesk.desk.panes.work import ORIGINAL, WorkPage
+from briefdesk.desk.presenter import Parts, Presenter
+from briefdesk.desk.toolbar import Toolbar
+from briefdesk.desk.widgets.drop_overlay import DropOverlay
+from briefdesk.desk.widgets.status_line import StatusLine
+from briefdesk.settings import Settings
+
+WIDE, NARROW = 1280, 1000
+PATTERNS = "*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
+
+
+class MainWindow(QMainWindow):
+    """`keep` is called with the settings when they are to be stored."""
+
+    def __init__(self, settings: Settings, keep: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self.control = Controller(settings, keep, self)
+        self.does = Actions(self)
+        self._build()
+        self._connect()
+        self._restore(settings)
+        self.refresh()
+        self.start.setFocus()
+
+    def _build(self) -> None:
+        self.setMinimumSize(880, 600)
+        self.setAcceptDrops(True)
+        self.start = StartPage()
+        self.original, self.brief = OriginalPane(self.does.text_sizes), BriefPane(self.does.copies)
+        self.work = WorkPage(self.original, self.brief)
+        self.evidence = EvidenceLink(self.original.view, self.brief, self)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.work)
+        self.toolbar, self.status = Toolbar(self.does), StatusLine()
+        self.does.fill(self.menuBar())
+        self.file_menus = FileMenus(self.does, self.control, self)
+        self.addToolBar(self.toolbar)
+        self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.overlay = DropOverlay(self.pages)
+        parts = Parts(
+            actions=self.does,
+            toolbar=self.toolbar,
+            start=self.start,
+            original=self.original,
+            brief=self.brief,
+            evidence=self.evidence,
+            status=self.status,
+        )
+        self._presenter = Presenter(self.control, parts)
+
+    def _connect(self) -> None:
+        does, control = self.does, self.control
+        handlers: list[tuple[QAction, Callable[[], object]]] = [
+            (does.open, self.choose_file),
+            (does.paste, self.paste),
+            (does.sample, control.open_sample),
+            (does.quit, self.close),
+            (does.copy, self.copy_brief),
+            (does.copy_sources, self.copy_with_sources),
+            (does.brief, control.brief_again),
+            (does.stop, control.stop),
+            (does.next_pane, self.work.next_pane),
+            (does.previous_pane, self.work.next_pane),
+            (does.left_out, self._unfold_left_out),
+            (does.larger, lambda: control.resize_text(control.settings.text_size + 1)),
+            (does.smaller, lambda: control.resize_text(control.settings.text_size - 1)),
+            (does.usual, lambda: control.resize_text(Settings().text_size)),
+            (does.shortcuts, lambda: help_dialogs.shortcuts(self, does)),
+            (does.about, lambda: help_dialogs.about(self)),
+        ]
+        for action, handler in handlers:
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        for length, action in does.lengths.items():
+            action.triggered.connect(lambda _checked=False, length=length: control.choose_length(length))
+        self.toolbar.length.chosen.connect(control.choose_length)
+        self.start.open_wanted.connect(self.choose_file)
+        self.start.paste_wanted.connect(self.paste)
+        self.start.sample_wanted.connect(control.open_sample)
+        for bar in (self.start.message, self.original.message, self.brief.message):
+            bar.acted.connect(self._act)
+            bar.dismissed.connect(control.dismiss)
+        self.file_menus.chosen.connect(lambda path: control.open_files([path]))
+        self.brief.row_copied.connect(self._copy_row)
+        self.evidence.jumped.connect(lambda: self.work.show_side(ORIGINAL))
+        control.changed.connect(self.refresh)
+
+    def _restore(self, settings: Settings) -> None:
+        self.resize(1280, 800)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
+        if settings.split:
+            self.work.splitter.setSizes(list(settings.split))
+
+    # What the person does
+
+    def choose_file(self) -> None:
+        kinds = f"{self.tr('Articles')} ({PATTERNS});;{self.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open an article"), "", kinds)
+        if names:
+            self.control.open_files([Path(name) for name in names])
+
+    def paste(self) -> None:
+        self.control.take_in(incoming.from_mime(QGuiApplication.clipboard().mimeData()))
+
+    def copy_brief(self) -> None:
+        summary = self.control.session.summary
+        if summary is not None:
+            self._to_clipboard(copying.summary_text(summary))
+
+    def copy_with_sources(self) -> None:
+        now = self.control.session
+        if now.summary is not None and now.article is not None:
+            self._to_clipboard(copying.with_sources(now.article, now.summary))
+
+    def _copy_row(self, row: int) -> None:
+        summary = self.control.session.summary
+        if summary is not None:
+            self._to_clipboard(summary.sentences[row].text)
+
+    def _to_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.brief.confirm_copy()
+
+    def _unfold_left_out(self) -> None:
+        self.work.show_side(ORIGINAL)
+        self.original.view.chip.toggle()
+
+    def _act(self, action: wording.Action) -> None:
+        acts = {"open": self.choose_file, "paste": self.paste, "again": self.control.brief_again}
+        acts[action]()
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the session knows."""
+        article = self.control.session.article
+        if article is not None and self.pages.currentWidget() is self.start:
+            self.pages.setCurrentWidget(self.work)
+            self.original.setFocus()
+        self._presenter.show_texts(self._reading_px())
+        self._presenter.show_state()
+        self.file_menus.refresh()
+        title = article.title if article is not None else ""
+        self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")
+
+    def _reading_px(self) -> int:
+        """One step smaller where there is less room."""
+        return self.control.settings.text_size - (1 if self.width() < WIDE else 0)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < WIDE
+        self.toolbar.set_compact(compact)
+        self.brief.set_compact(compact)
+        self.work.set_tabbed(self.width() < NARROW)
+        self._presenter.show_texts(self._reading_px())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.control.dismiss()
+            self.evidence.unpin()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        article = incoming.from_mime(event.mimeData())
+        if article.files or article.text.strip():
+            event.acceptProposedAction()
+            self.overlay.announce(max(1, len(article.files)))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        event.acceptProposedAction()
+        article = incoming.from_mime(event.mimeData())
+        QTimer.singleShot(0, self, lambda: self.control.take_in(article))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        left, right = (*self.work.splitter.sizes(), 0, 0)[:2]
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.control.shut_down(geometry, (left, right) if left > 0 and right > 0 else None)
+        super().closeEvent(event)

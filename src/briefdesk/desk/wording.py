@@ -1,0 +1,154 @@
+"""Words that depend on data: errors, notices, reasons, counts. Fixed labels stand beside their widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from briefdesk.desk.session import Notice
+from briefdesk.errors import BriefDeskError, ScannedPdf, UnreadableInput
+from briefdesk.records import Removed
+
+Action = Literal["open", "paste", "again", ""]
+tr = QCoreApplication.translate
+
+ENGLISH_SINGULARS = {
+    "%n words": "%n word",
+    "All %n sentences read": "The only sentence read",
+    "%n used in the brief": "%n used in the brief",
+    "%n files: the first opens, the others wait in File > Waiting": "One file",
+    "%n waiting": "%n waiting",
+    "About %n s left": "About %n s left",
+    "Brief, %n sentences": "Brief, %n sentence",
+    "%n pieces left out": "%n piece left out",
+}
+
+
+class EnglishPlurals(QTranslator):
+    """English has one form that the source text cannot carry: the singular."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return ENGLISH_SINGULARS.get(source) if n == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what was kept, one action. `tone` picks colours and picture."""
+
+    tone: Literal["error", "info"]
+    title: str
+    text: str
+    action: Action = ""
+
+
+def message(notice: Notice) -> Message:
+    kept = " " + tr("Notice", "The article that was open is still here.") if notice.kept else ""
+    match notice.code:
+        case "lost":
+            text = tr("Notice", "The worker stopped and was started again.")
+            return Message("info", tr("Notice", "Restarted; nothing was lost"), text + kept, "again")
+        case "no-worker":
+            text = tr("Notice", "The part of BriefDesk that reads articles does not start. Install BriefDesk again.")
+            return Message("error", tr("Notice", "Articles cannot be read now"), text + kept, "again")
+        case "no-text":
+            text = tr("Notice", "Copy an article first, then paste it here.")
+            return Message("info", tr("Notice", "The clipboard holds no text"), text + kept)
+    error = notice.error or BriefDeskError()
+    return Message("error", _title(error), f"{error.message} {error.hint}{kept}", _action(error))
+
+
+def _title(error: BriefDeskError) -> str:
+    if isinstance(error, ScannedPdf):
+        return tr("Notice", "This PDF has no text inside")
+    if isinstance(error, UnreadableInput):
+        return tr("Notice", "This file cannot be read")
+    if error.code.startswith("model-"):
+        return tr("Notice", "%1 is not on this laptop").replace("%1", tr("Notice", "The model for key sentences"))
+    return tr("Notice", "The brief could not be made")
+
+
+def _action(error: BriefDeskError) -> Action:
+    if not isinstance(error, UnreadableInput):
+        return "again"
+    return "open" if error.code in ("not-found", "no-permission", "not-a-file", "empty") else "paste"
+
+
+def action_label(action: Action) -> str:
+    labels = {
+        "open": tr("Notice", "Open another file"),
+        "paste": tr("Notice", "Paste text"),
+        "again": tr("Notice", "Brief again"),
+    }
+    return labels.get(action, "")
+
+
+def removal_reason(code: str) -> str:
+    """A reason of `records.REMOVAL_REASONS`, as it stands inside a sentence."""
+    words = {
+        "author-bio": tr("Removed", "author bio"),
+        "reply-form": tr("Removed", "reply form"),
+        "comments": tr("Removed", "readers’ comments"),
+        "share-links": tr("Removed", "share buttons"),
+        "read-more": tr("Removed", "links to other articles"),
+        "newsletter": tr("Removed", "newsletter invitation"),
+        "cookie-notice": tr("Removed", "cookie notice"),
+        "photo-credit": tr("Removed", "photo credit"),
+        "publication-line": tr("Removed", "publication time"),
+        "advertisement": tr("Removed", "advertisement"),
+        "copyright": tr("Removed", "copyright line"),
+        "navigation": tr("Removed", "menus and page furniture"),
+        "page-number": tr("Removed", "page numbers"),
+        "running-head": tr("Removed", "running heads"),
+        "footnote-mark": tr("Removed", "footnote marks"),
+        "mail-header": tr("Removed", "mail headers"),
+        "mail-quote": tr("Removed", "quoted earlier mail"),
+        "mail-signature": tr("Removed", "mail signature"),
+        "comment": tr("Removed", "reviewers’ comments"),
+        "deleted-text": tr("Removed", "deleted text of tracked changes"),
+        "header-footer": tr("Removed", "page headers and footers"),
+        "hidden-text": tr("Removed", "hidden text"),
+        "invisible": tr("Removed", "invisible characters"),
+        "duplicate": tr("Removed", "repeated text"),
+        "markup": tr("Removed", "formatting marks"),
+    }
+    return words.get(code, code)
+
+
+def left_out(removed: Sequence[Removed]) -> str:
+    """ "Author bio and reply form left out"; from three reasons on, their number."""
+    reasons = list(dict.fromkeys(removal_reason(piece.reason) for piece in removed))
+    if len(reasons) > 2:
+        return tr("Removed", "%n pieces left out", "", len(removed))
+    named = tr("Removed", "%1 and %2").replace("%1", reasons[0]).replace("%2", reasons[-1])
+    subject = named if len(reasons) == 2 else reasons[0]
+    return tr("Removed", "%1 left out").replace("%1", subject[0].upper() + subject[1:])
+
+
+def from_sentences(evidence: Sequence[int]) -> str:
+    """ "From sentences 3 and 4": a person counts from one."""
+    numbers = [str(index + 1) for index in evidence]
+    if len(numbers) == 1:
+        return tr("Evidence", "From sentence %1").replace("%1", numbers[0])
+    listed = tr("Evidence", "%1 and %2").replace("%1", ", ".join(numbers[:-1])).replace("%2", numbers[-1])
+    return tr("Evidence", "From sentences %1").replace("%1", listed)
+
+
+def quoted(text: str, language: str) -> str:
+    """A sentence taken word for word, in the quotation marks of its language; quotes inside become inner ones."""
+    if language in ("uk", "es", "ru", "fr", "it", "pt"):
+        return f"«{text.replace('«', '“').replace('»', '”')}»"
+    return f"“{text.replace('“', '‘').replace('”', '’')}”"
+
+
+def memory(size: int) -> str:
+    return tr("Status", "%1 GB").replace("%1", f"{size / 1e9:.1f}")
+
+
+def seconds(value: float) -> str:
+    return tr("Status", "%1 s").replace("%1", f"{value:.1f}")

@@ -1,0 +1,152 @@
+"""The worker as the window sees it: a process that answers, and that is replaced when it does not.
+
+One job at a time: a new job waits until the old one has ended, or until the worker was ended for ignoring the
+request to stop. The window never waits for any of it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from briefdesk.events import ENDINGS
+from briefdesk.processes import own_command
+from briefdesk.worker.client import Conversation
+from briefdesk.worker.messages import Request
+
+PATIENCE_MS = 300
+LAST_WORDS_MS = 200
+
+
+class WorkerProcess(QObject):
+    """`replied`: a reply of the newest job. `lost`: the worker ended by itself during a job and was started again.
+
+    `unavailable`: it does not start, or ends before it has said that it is ready.
+    """
+
+    replied = Signal(object)
+    lost = Signal()
+    unavailable = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._talk = Conversation()
+        self._process: QProcess | None = None
+        self._next: Request | None = None
+        self._stopping = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._lose_patience)
+
+    def warm_up(self) -> None:
+        """Start the process ahead of the first job."""
+        if self._process is None:
+            self._launch()
+
+    def start(self, job: Request) -> None:
+        """Begin a job; one that runs is stopped first."""
+        self.warm_up()
+        self._next = job
+        if self._talk.running:
+            self._ask_to_stop()
+        else:
+            self._send_next()
+
+    def stop(self) -> None:
+        """Ask the running job to stop, and make sure of it."""
+        self._next = None
+        if self._talk.running:
+            self._ask_to_stop()
+
+    def _ask_to_stop(self) -> None:
+        self._write(self._talk.cancel())
+        if not self._stopping:
+            self._stopping = True
+            self._patience.start(PATIENCE_MS)
+
+    def shut_down(self) -> None:
+        """End the process with the program. Waits for it, at most about a second."""
+        process, self._process = self._process, None
+        self._patience.stop()
+        if process is not None:
+            process.blockSignals(True)
+            process.closeWriteChannel()
+            if not process.waitForFinished(LAST_WORDS_MS):
+                process.kill()
+                process.waitForFinished(1000)
+            process.deleteLater()
+
+    @property
+    def pid(self) -> int:
+        """0 where no process runs."""
+        return self._process.processId() if self._process is not None else 0
+
+    def _launch(self) -> None:
+        program, *arguments = own_command("--worker")
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._troubled)
+        self._process = process
+        process.start(program, arguments)
+
+    def _send_next(self) -> None:
+        job, self._next = self._next, None
+        if job is not None:
+            self._write(self._talk.start(job))
+
+    def _write(self, data: bytes) -> None:
+        if self._process is not None and data:
+            self._process.write(data)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        try:
+            replies = self._talk.feed(bytes(self._process.readAllStandardOutput().data()))
+        except ValueError:
+            self._process.kill()
+            return
+        for reply in replies:
+            if not self._stopping:
+                self.replied.emit(reply)
+            elif isinstance(reply, ENDINGS):
+                self._stopping = False
+                self._patience.stop()
+                self._send_next()
+
+    def _lose_patience(self) -> None:
+        """The job did not stop in time: ask the process to end, then end it."""
+        process = self._process
+        if process is not None and self._talk.running:
+            process.terminate()
+            QTimer.singleShot(LAST_WORDS_MS, process, process.kill)
+
+    def _troubled(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._forget()
+            self._next = None
+            self.unavailable.emit()
+
+    def _ended(self) -> None:
+        """The process is gone: because it was told to, because it crashed, or because it cannot run at all."""
+        was_ready, was_running = self._talk.ready is not None, self._talk.running
+        was_told = self._stopping
+        self._forget()
+        if not was_ready and not was_told:
+            self._next = None
+            self.unavailable.emit()
+        elif self._next is not None:
+            self._launch()
+            self._send_next()
+        elif was_running and not was_told:
+            self._launch()
+            self.lost.emit()
+
+    def _forget(self) -> None:
+        process, self._process = self._process, None
+        self._patience.stop()
+        self._stopping = False
+        self._talk.restart()
+        if process is not None:
+            process.deleteLater()

@@ -1,0 +1,134 @@
+"""Reading in a process of its own, because documents are hostile until proven otherwise.
+
+Whatever a document does to the process that parses it, the caller gets an `Article` or one clear error, within the
+limits on time and memory. The process serves one document and ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+
+import psutil
+
+from briefdesk.cancel import CancelToken
+from briefdesk.codec import from_json, to_json
+from briefdesk.errors import ReaderCrashed, ReadingTooBig, ReadingTooSlow, from_code
+from briefdesk.processes import own_command
+from briefdesk.reading.document import Limits
+from briefdesk.reading.reader_process import Answer, Request
+from briefdesk.reading.source import Source
+from briefdesk.records import Article
+
+_POLL_SECONDS = 0.02
+
+
+class IsolatedReader:
+    """Reads documents, each in a fresh process. With `reserve`, the next process is started ahead of its document."""
+
+    def __init__(self, limits: Limits | None = None, *, reserve: bool = False) -> None:
+        self.limits = limits or Limits()
+        self._reserve = reserve
+        self._next: subprocess.Popen[bytes] | None = None
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Start the next process now, so that its imports are done when its document comes."""
+        if self._next is None:
+            self._next = _start()
+
+    def read(self, source: Source, cancel: CancelToken | None = None) -> Article:
+        """Raises a subclass of `UnreadableInput`, or `Cancelled` within a few hundredths of a second."""
+        self.prepare()
+        process, self._next = self._next, None
+        assert process is not None
+        try:
+            return _Reading(process, source, self.limits).result(cancel or CancelToken())
+        finally:
+            _end(process)
+            if self._reserve:
+                self.prepare()
+
+    def close(self) -> None:
+        if self._next is not None:
+            _end(self._next)
+            self._next = None
+
+
+class _Reading:
+    """One document on its way through one process."""
+
+    def __init__(self, process: subprocess.Popen[bytes], source: Source, limits: Limits) -> None:
+        self._process = process
+        self._source = source
+        self._limits = limits
+        self._output = b""
+        self._exchange = threading.Thread(target=self._talk, daemon=True)
+
+    def result(self, cancel: CancelToken) -> Article:
+        self._exchange.start()
+        try:
+            self._watch(cancel)
+        finally:
+            # Before the pipes are closed: their numbers may be given to the next process at once.
+            self._process.kill()
+            self._exchange.join()
+        try:
+            answer = from_json(self._output, Answer)
+        except ValueError:
+            raise ReaderCrashed(name=self._source.name) from None
+        if answer.article is not None:
+            return answer.article
+        if answer.failure is not None:
+            raise from_code(answer.failure.code, answer.failure.params)
+        raise ReaderCrashed(name=self._source.name)
+
+    def _talk(self) -> None:
+        data = self._source.data
+        request = Request(self._source.path, None if data is None else len(data), self._source.media_type, self._limits)
+        # A process that dies before it has read everything breaks the pipe; the missing answer tells.
+        with contextlib.suppress(OSError, ValueError):
+            self._output, _ = self._process.communicate(to_json(request) + b"\n" + (data or b""))
+
+    def _watch(self, cancel: CancelToken) -> None:
+        memory = _memory_of(self._process.pid)
+        deadline = time.monotonic() + self._limits.seconds
+        while self._exchange.is_alive():
+            self._exchange.join(_POLL_SECONDS)
+            cancel.check()
+            if time.monotonic() > deadline:
+                raise ReadingTooSlow(name=self._source.name, limit_s=round(self._limits.seconds))
+            if memory() > self._limits.memory_bytes:
+                raise ReadingTooBig(name=self._source.name, limit_mb=self._limits.memory_bytes // 1024**2)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    # Libraries may print pieces of the document: their output goes nowhere.
+    return subprocess.Popen(
+        own_command("--reader"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError, ValueError):
+                pipe.close()
+
+
+def _memory_of(pid: int) -> Callable[[], int]:
+    """A function that tells the resident bytes of a process, 0 once it is gone."""
+
+    def resident() -> int:
+        try:
+            return int(psutil.Process(pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    return resident

@@ -1,0 +1,86 @@
+"""The reading process: one request on standard input, one answer on standard output, then the end.
+
+    request   one line of JSON (`Request`), followed by `size` bytes where the source brings its bytes along
+    answer    JSON (`Answer`): the article, or an error by code and parameters
+
+It imports what it needs before it reads the request, so that a process kept in reserve answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import BinaryIO
+
+from msgspec import Struct
+
+from briefdesk.codec import from_json, to_json
+from briefdesk.errors import BriefDeskError, DamagedFile, ReadingTooBig
+from briefdesk.offline import refuse_connections
+from briefdesk.reading.document import Limits
+from briefdesk.reading.source import Source
+from briefdesk.records import Article
+
+
+class Request(Struct, frozen=True):
+    """`size` is None where the process is to open `path` itself."""
+
+    path: str
+    size: int | None
+    media_type: str
+    limits: Limits
+
+
+class Failure(Struct, frozen=True):
+    code: str
+    params: dict[str, str]
+
+
+class Answer(Struct, frozen=True):
+    """Exactly one of the two."""
+
+    article: Article | None = None
+    failure: Failure | None = None
+
+
+def main() -> int:
+    """Serve one request and return the exit status."""
+    refuse_connections()
+    replies = _claim_stdout()
+    from briefdesk.reading.reader import read  # noqa: PLC0415  the costly imports come before the wait
+
+    line = sys.stdin.buffer.readline()
+    if not line:
+        return 0
+    request = from_json(line, Request)
+    data = None if request.size is None else sys.stdin.buffer.read(request.size)
+    source = Source(request.path, data, request.media_type)
+    _limit_memory(request.limits)
+    try:
+        answer = Answer(article=read(source, request.limits))
+    except BriefDeskError as error:
+        answer = Answer(failure=Failure(error.code, error.params))
+    except MemoryError:
+        big = ReadingTooBig(name=source.name, limit_mb=request.limits.memory_bytes // 1024**2)
+        answer = Answer(failure=Failure(big.code, big.params))
+    except RecursionError:
+        answer = Answer(failure=Failure(DamagedFile.code, {"name": source.name}))
+    replies.write(to_json(answer))
+    replies.flush()
+    return 0
+
+
+def _claim_stdout() -> BinaryIO:
+    """The real standard output, for the answer alone: what libraries print goes to standard error."""
+    claimed = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return claimed
+
+
+def _limit_memory(limits: Limits) -> None:
+    try:
+        import resource  # noqa: PLC0415  not on Windows, where the parent's watch has to do
+    except ImportError:
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, hard))

@@ -1,0 +1,39 @@
+"""A sentence encoder on CTranslate2: what BriefDesk uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ctranslate2
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+
+from briefdesk.records import ModelRef
+from briefdesk.runtimes.sentence_encoder import SentenceEncoder
+
+MODEL_FILES = ("model.bin", "config.json", "vocabulary.json")
+TOKENIZER_FILE = "tokenizer.json"
+
+
+class Ct2Encoder(SentenceEncoder):
+    """Runs a folder that `briefdesk.runtimes.convert` has made.
+
+    `files`: the folder's contents by name, already read and verified, so that what runs is what was verified (and a
+    path with letters outside ASCII matters to nobody).
+    """
+
+    def __init__(self, files: Mapping[str, bytes], model: ModelRef, languages: frozenset[str], dimensions: int) -> None:
+        super().__init__(files[TOKENIZER_FILE], model, languages, dimensions)
+        self._encoder: Any = ctranslate2.Encoder(
+            model.id,
+            device="cpu",
+            compute_type="default",
+            # Hyper-threads share the units that multiply; CTranslate2's own default is four, whatever the machine.
+            intra_threads=psutil.cpu_count(logical=False) or 1,
+            files={name: files[name] for name in MODEL_FILES},
+        )
+
+    def _hidden(self, tokens: list[list[int]]) -> NDArray[np.float32]:
+        return np.array(self._encoder.forward_batch(tokens).last_hidden_state)

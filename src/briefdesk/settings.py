@@ -1,0 +1,75 @@
+"""What a person chose, kept between runs in one small JSON file.
+
+A value that is missing, damaged or out of range becomes its default and leaves the others alone: a bad settings file
+never keeps the program from starting.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
+
+from briefdesk import paths
+from briefdesk.records import Length
+
+RECENT_FILES = 8
+TEXT_SIZES = range(14, 25)
+Width = Annotated[int, Meta(ge=1, le=100_000)]
+
+
+class Settings(Struct, frozen=True):
+    """`text_size`: px of the article's text. `geometry`: Qt's own bytes of the window's place, in base64.
+
+    `split`: widths of Original and Brief in px, `None` before the divider was ever moved. `recent`: newest first.
+    """
+
+    length: Length = "short"
+    text_size: Annotated[int, Meta(ge=TEXT_SIZES.start, lt=TEXT_SIZES.stop)] = 17
+    geometry: Annotated[str, Meta(max_length=10_000)] = ""
+    split: tuple[Width, Width] | None = None
+    recent: Annotated[tuple[str, ...], Meta(max_length=RECENT_FILES)] = ()
+
+    def with_recent(self, path: str) -> Settings:
+        """The same settings with `path` as the newest of the recent files."""
+        others = tuple(known for known in self.recent if known != path)
+        return msgspec.structs.replace(self, recent=(path, *others)[:RECENT_FILES])
+
+
+def default_path() -> Path:
+    return paths.home() / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """The settings in `path`, mended; the defaults where there is no such file. Never raises."""
+    try:
+        stored = msgspec.json.decode(path.read_bytes())
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    good: dict[str, Any] = {}
+    for field in msgspec.structs.fields(Settings):
+        if field.name in stored:
+            try:
+                good[field.name] = msgspec.convert(stored[field.name], field.type)
+            except msgspec.ValidationError:
+                continue
+    return Settings(**good)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Replace the file in one step: a crash leaves the old one or the new one. Raises `OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.json.format(msgspec.json.encode(settings)))
+        Path(draft).replace(path)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise

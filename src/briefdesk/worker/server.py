@@ -1,0 +1,144 @@
+"""The worker process: reads documents, runs models, answers in JSON lines. The newest job wins.
+
+One thread listens, so that a cancel is seen while a model runs; the main thread works, one job after the other.
+Models stay loaded between jobs.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import threading
+import time
+from typing import BinaryIO
+
+import psutil
+
+from briefdesk import __version__
+from briefdesk.cancel import Cancelled, CancelToken
+from briefdesk.errors import BriefDeskError, UnexpectedFailure
+from briefdesk.events import Failed, Finished, Stopped
+from briefdesk.log import fault
+from briefdesk.models.encoder import load_encoder
+from briefdesk.offline import refuse_connections
+from briefdesk.pipeline import brief_article, read_article
+from briefdesk.reading.isolation import IsolatedReader
+from briefdesk.reading.source import Source, pasted
+from briefdesk.runtimes.protocol import Encoder
+from briefdesk.worker.messages import (
+    BriefArticle,
+    BriefFile,
+    BriefText,
+    Cancel,
+    Ready,
+    Reply,
+    RequestLine,
+    decode_request,
+    encode_reply,
+)
+
+log = logging.getLogger(__name__)
+
+
+def main() -> int:
+    """Serve until standard input ends."""
+    refuse_connections()
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # libraries print; standard output is for messages alone
+    reader = IsolatedReader(reserve=True)
+    try:
+        Server(sys.stdin.buffer, replies, reader).run()
+    finally:
+        reader.close()
+    return 0
+
+
+class Server:
+    """Requests in, replies out. `run` returns at the end of the requests."""
+
+    def __init__(self, requests: BinaryIO, replies: BinaryIO, reader: IsolatedReader) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._reader = reader
+        self._encoder: Encoder | None = None
+        self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
+        self._newest = (0, CancelToken())
+
+    def run(self) -> None:
+        self._reply(0, Ready(__version__, os.getpid(), encoder=self._warm_up()))
+        threading.Thread(target=self._listen, daemon=True).start()
+        while (item := self._waiting.get()) is not None:
+            self._work(*item)
+
+    def _warm_up(self) -> bool:
+        """Load the model before the first article comes. A missing model is told with the first job, not here."""
+        try:
+            self._load_encoder()
+        except BriefDeskError:
+            return False
+        return True
+
+    def _listen(self) -> None:
+        for line in self._requests:
+            try:
+                request = decode_request(line)
+            except ValueError as error:
+                log.warning("a request was not understood: %s", type(error).__name__)
+                continue
+            job, token = self._newest
+            if isinstance(request.body, Cancel):
+                if request.job == job:
+                    token.cancel()
+                continue
+            token.cancel()
+            self._newest = (request.job, CancelToken())
+            self._waiting.put((request, self._newest[1]))
+        self._newest[1].cancel()
+        self._waiting.put(None)
+
+    def _work(self, request: RequestLine, cancel: CancelToken) -> None:
+        """One job, to exactly one ending."""
+        began = time.monotonic()
+        ending: Reply
+        try:
+            self._brief(request, cancel)
+            ending = Finished(time.monotonic() - began, psutil.Process().memory_info().rss)
+        except Cancelled:
+            ending = Stopped()
+        except BriefDeskError as error:
+            ending = Failed(error.code, error.params)
+        except Exception as error:
+            log.error("job failed: %s", fault(error))
+            failure = UnexpectedFailure(kind=type(error).__name__)
+            ending = Failed(failure.code, failure.params)
+        self._reply(request.job, ending)
+
+    def _brief(self, request: RequestLine, cancel: CancelToken) -> None:
+        body = request.body
+        assert not isinstance(body, Cancel)
+
+        def emit(event: Reply) -> None:
+            cancel.check()
+            self._reply(request.job, event)
+
+        cancel.check()
+        if isinstance(body, BriefArticle):
+            article = body.article
+        else:
+            article = read_article(_source(body), self._reader, emit, cancel)
+        brief_article(article, body.length, self._load_encoder, emit, cancel)
+
+    def _load_encoder(self) -> Encoder:
+        if self._encoder is None:
+            self._encoder = load_encoder()
+        return self._encoder
+
+    def _reply(self, job: int, body: Reply) -> None:
+        self._replies.write(encode_reply(job, body))
+        self._replies.flush()
+
+
+def _source(body: BriefFile | BriefText) -> Source:
+    return Source(body.path) if isinstance(body, BriefFile) else pasted(body.text, html=body.html)

@@ -1,0 +1,149 @@
+"""The states of a session, and what each of its ends keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefdesk.desk.session import Phase, Session
+from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Reply
+from tests.desk.articles import article, coverage, summary
+
+FERRY = article()
+OTHER = article("Another story")
+
+
+def summary_ready() -> SummaryReady:
+    return SummaryReady(summary(FERRY, 0, 3), (), coverage(FERRY))
+
+
+def opened(*replies: Reply) -> Session:
+    """A session that opened a file and heard this."""
+    session = Session()
+    session.open_file(Path("ferry.txt"))
+    for reply in replies:
+        session.take(reply)
+    return session
+
+
+def rested() -> Session:
+    return opened(ArticleReady(FERRY), summary_ready(), Finished(0.2, 1000))
+
+
+def test_a_job_goes_through_reading_and_summarising_to_rest() -> None:
+    session = Session()
+    seen = [session.phase]
+    assert session.open_file(Path("ferry.txt")) == BriefFile("ferry.txt", "short")
+    seen.append(session.phase)
+    for reply in (ArticleReady(FERRY), summary_ready(), Finished(0.2, 1000)):
+        session.take(reply)
+        seen.append(session.phase)
+    assert seen == [Phase.EMPTY, Phase.READING, Phase.SUMMARISING, Phase.SUMMARISING, Phase.RESTING]
+    assert (session.seconds, session.memory_bytes) == (0.2, 1000)
+
+
+def test_a_file_counts_as_read_only_once_its_article_is_there() -> None:
+    session = Session()
+    session.open_file(Path("ferry.txt"))
+    assert session.take(Progress("reading", 0, 1)) == ""
+    assert session.take(ArticleReady(FERRY)) == "ferry.txt"
+
+
+def test_opening_another_keeps_the_article_until_the_new_one_is_read() -> None:
+    session = rested()
+    session.open_file(Path("other.txt"))
+    assert (session.article, session.summary) == (FERRY, summary(FERRY, 0, 3))
+    session.take(ArticleReady(OTHER))
+    assert (session.article, session.summary) == (OTHER, None)
+
+
+def test_a_file_that_cannot_be_read_leaves_everything_as_it_was() -> None:
+    session = rested()
+    session.open_file(Path("broken.pdf"))
+    session.take(Failed("scanned", {"name": "broken.pdf"}))
+    assert session.notice is not None
+    assert (session.notice.code, session.notice.side, session.notice.kept) == ("failed", "original", True)
+    assert (session.phase, session.article, session.summary) == (Phase.RESTING, FERRY, summary(FERRY, 0, 3))
+    assert session.again() == BriefArticle(FERRY, "short")
+
+
+def test_without_an_article_a_failure_leaves_the_session_empty_and_can_be_tried_again() -> None:
+    session = opened(Failed("not-found", {"name": "ferry.txt"}))
+    assert (session.phase, session.notice and session.notice.kept) == (Phase.EMPTY, False)
+    assert session.again() == BriefFile("ferry.txt", "short")
+
+
+def test_a_model_that_fails_speaks_above_the_brief() -> None:
+    session = opened(ArticleReady(FERRY), Failed("model-missing", {"model": "encoder"}))
+    assert session.notice is not None
+    assert (session.notice.side, session.article) == ("brief", FERRY)
+
+
+def test_stop_gives_control_back_at_once_and_keeps_what_is_finished() -> None:
+    session = opened(ArticleReady(FERRY), summary_ready())
+    session.stop()
+    assert (session.phase, session.summary) == (Phase.RESTING, summary(FERRY, 0, 3))
+
+
+def test_replies_after_stop_change_nothing() -> None:
+    session = opened()
+    session.stop()
+    session.take(ArticleReady(FERRY))
+    assert (session.phase, session.article) == (Phase.EMPTY, None)
+
+
+def test_stopping_a_new_file_means_the_old_article_again() -> None:
+    session = rested()
+    session.open_file(Path("slow.pdf"))
+    session.take(Stopped())
+    assert session.again() == BriefArticle(FERRY, "short")
+
+
+@pytest.mark.parametrize("before", [(), (ArticleReady(FERRY),)], ids=["while reading", "while summarising"])
+def test_a_lost_worker_loses_nothing(before: tuple[Reply, ...]) -> None:
+    session = opened(*before)
+    session.lost()
+    assert session.notice is not None
+    assert session.notice.code == "lost"
+    assert not session.running
+    expected = BriefArticle(FERRY, "short") if before else BriefFile("ferry.txt", "short")
+    assert session.again() == expected
+    assert session.notice is None
+
+
+def test_a_worker_lost_at_rest_is_no_news() -> None:
+    session = rested()
+    session.lost()
+    assert session.notice is None
+
+
+def test_several_files_wait_behind_the_first() -> None:
+    session = Session()
+    job = session.open_files([Path("a"), Path("b"), Path("c"), Path("b")])
+    assert job == BriefFile("a", "short")
+    assert list(session.waiting) == [Path("b"), Path("c")]
+    session.open_file(Path("b"))
+    assert list(session.waiting) == [Path("c")]
+
+
+def test_pasted_text_is_a_job_and_blank_text_is_not() -> None:
+    session = Session()
+    assert session.open_text(" \n") is None
+    assert session.notice is not None
+    assert session.notice.code == "no-text"
+    assert session.open_text("A story.", html=True) == BriefText("A story.", "short", html=True)
+
+
+def test_a_new_length_briefs_the_open_article_again() -> None:
+    session = rested()
+    assert session.choose_length("short") is None
+    assert session.choose_length("long") == BriefArticle(FERRY, "long")
+    assert session.summary == summary(FERRY, 0, 3)
+
+
+def test_a_new_length_without_an_article_waits_for_one() -> None:
+    session = Session()
+    assert session.choose_length("long") is None
+    assert session.open_file(Path("a")) == BriefFile("a", "long")

@@ -1,0 +1,67 @@
+"""What the window says: titles, plurals, quotes, reasons."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import briefdesk.desk
+from briefdesk.desk import wording
+from briefdesk.desk.app import application
+from briefdesk.desk.session import Notice
+from briefdesk.errors import BY_CODE, from_code
+from briefdesk.records import REMOVAL_REASONS, Removed
+
+SOURCES = "\n".join(path.read_text("utf-8") for path in Path(briefdesk.desk.__file__).parent.rglob("*.py"))
+
+
+def test_every_counted_text_has_an_english_singular() -> None:
+    counted = set(re.findall(r'"([^"]*%n[^"]*)"', SOURCES))
+    assert counted == set(wording.ENGLISH_SINGULARS) | set(wording.ENGLISH_SINGULARS.values()) & counted
+
+
+def test_one_is_singular(qtbot: QtBot) -> None:
+    application()
+    assert wording.tr("Original", "%n words", "", 1) == "1 word"
+    assert wording.tr("Original", "%n words", "", 2) == "2 words"
+
+
+@pytest.mark.parametrize("code", sorted(BY_CODE))
+def test_every_error_has_a_title_its_own_message_and_an_action(code: str) -> None:
+    error = from_code(code, {"name": "ferry.pdf"})
+    message = wording.message(Notice("failed", "original", kept=True, error=error))
+    assert message.title
+    assert error.message in message.text
+    assert "still here" in message.text
+    assert wording.action_label(message.action)
+
+
+def test_a_scanned_pdf_has_its_own_title() -> None:
+    notice = Notice("failed", "original", kept=False, error=from_code("scanned", {"name": "x.pdf"}))
+    assert wording.message(notice).title == "This PDF has no text inside"
+
+
+@pytest.mark.parametrize("code", sorted(REMOVAL_REASONS))
+def test_every_reason_for_leaving_out_is_worded(code: str) -> None:
+    assert wording.removal_reason(code).replace("’", "'") == REMOVAL_REASONS[code]
+
+
+def test_what_was_left_out_is_named_or_counted() -> None:
+    bio, form, links = (Removed("x", reason) for reason in ("author-bio", "reply-form", "share-links"))
+    assert wording.left_out([bio]) == "Author bio left out"
+    assert wording.left_out([bio, form, bio]) == "Author bio and reply form left out"
+    assert wording.left_out([bio, form, links]) == "3 pieces left out"
+
+
+def test_sentences_are_counted_from_one() -> None:
+    assert wording.from_sentences((2,)) == "From sentence 3"
+    assert wording.from_sentences((2, 3)) == "From sentences 3 and 4"
+    assert wording.from_sentences((0, 2, 3)) == "From sentences 1, 3 and 4"
+
+
+def test_quotes_inside_a_quoted_sentence_become_inner_ones() -> None:
+    assert wording.quoted("It is “late”.", "en") == "“It is ‘late’.”"
+    assert wording.quoted("Це «пізно».", "uk") == "«Це “пізно”.»"

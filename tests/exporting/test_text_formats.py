@@ -1,0 +1,43 @@
+"""A brief as text, Markdown and HTML: everything said, nothing that would be taken for markup."""
+
+from __future__ import annotations
+
+from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text
+from tests.samples import ARTICLE, BRIEF
+
+
+def test_text() -> None:
+    assert brief_text(BRIEF, "bullets") == (
+        "Port & harbour\n"
+        "Ann Keller · 2024-05-14 · Source: Harbour News\n"
+        "\n"
+        "• The port of Київ <b>closed</b> on Friday. [1]\n"
+        "\n"
+        "Key sentences, word for word; all 2 sentences read.\n"
+        "Chosen by words alone.\n"
+        "Left out: reply form.\n"
+    )
+
+
+def test_markdown_escapes_what_would_be_markup() -> None:
+    out = brief_markdown(BRIEF, "bullets")
+    assert out.startswith("# Port & harbour\n\nAnn Keller")
+    assert "- The port of Київ \\<b\\>closed\\</b\\> on Friday. \\[1\\]" in out
+
+
+def test_html_escapes_the_article() -> None:
+    out = brief_html(BRIEF, "bullets")
+    assert "<li>The port of Київ &lt;b&gt;closed&lt;/b&gt; on Friday. <sup>1</sup></li>" in out
+    assert "<title>Port &amp; harbour</title>" in out
+    assert '<html lang="en">' in out
+
+
+def test_paragraph_style() -> None:
+    assert "\n\nThe port of Київ <b>closed</b> on Friday. [1]\n\n" in brief_text(BRIEF, "paragraph")
+    assert "<ul>" not in brief_html(BRIEF, "paragraph")
+
+
+def test_an_article_lists_what_was_left_out() -> None:
+    out = article_text(ARTICLE)
+    assert ARTICLE.text in out
+    assert "[reply-form] Leave a Reply" in out

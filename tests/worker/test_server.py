@@ -1,0 +1,138 @@
+"""The real worker process: documents in, events out, in order, to exactly one ending a job."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from briefdesk import paths
+from briefdesk.errors import ModelMissing
+from briefdesk.events import ArticleReady, BriefReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.reading.isolation import IsolatedReader
+from briefdesk.runtimes.protocol import Encoder
+from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready, decode_reply, encode_request
+from briefdesk.worker.server import Server
+from tests.worker.processes import WorkerProcess
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[WorkerProcess]:
+    process = WorkerProcess()
+    yield process
+    process.close()
+
+
+def _long_text(sentences: int) -> str:
+    return "\n\n".join(
+        f"The council of town number {n} met on Monday and voted for a budget of {n} million euros after a long debate."
+        for n in range(sentences)
+    )
+
+
+def test_it_says_that_it_is_ready_and_has_its_model(worker: WorkerProcess) -> None:
+    assert worker.conversation.ready is not None
+    assert worker.conversation.ready.encoder
+    assert worker.conversation.ready.pid == worker.process.pid
+
+
+def test_a_file_becomes_a_brief(worker: WorkerProcess) -> None:
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), "short")), Finished)
+    kinds = [type(reply) for reply in worker.replies if not isinstance(reply, Progress)]
+    assert kinds == [ArticleReady, SummaryReady, BriefReady, Finished]
+
+
+def test_pasted_text_becomes_a_brief(worker: WorkerProcess) -> None:
+    worker.run(BriefText(paths.sample().read_text("utf-8"), "headline"))
+    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
+    assert brief.article.source.path == ""
+    assert len(brief.summary.sentences) == 1
+
+
+def test_pasted_html_is_read_as_a_page(worker: WorkerProcess) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in _long_text(6).split("\n\n"))
+    worker.run(BriefText(f"<html><body><article>{body}</article></body></html>", "headline", html=True))
+    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
+    assert len(brief.article.sentences) == 6
+
+
+def test_an_article_can_be_briefed_again_without_its_file(worker: WorkerProcess, tmp_path: Path) -> None:
+    file = tmp_path / "gone.txt"
+    file.write_text(_long_text(12), "utf-8")
+    worker.run(BriefFile(str(file), "headline"))
+    article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
+    file.unlink()
+    assert isinstance(worker.run(BriefArticle(article, "medium")), Finished)
+    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
+    assert len(brief.summary.sentences) > 1
+
+
+def test_a_file_that_cannot_be_read_fails_with_a_code_and_the_next_job_works(worker: WorkerProcess) -> None:
+    ending = worker.run(BriefFile("nowhere/nothing.txt", "short"))
+    assert ending == Failed("not-found", {"name": "nothing.txt"})
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), "short")), Finished)
+
+
+def test_stop_ends_a_running_job(worker: WorkerProcess) -> None:
+    worker.replies.clear()
+    worker.start(BriefText(_long_text(3000), "long"))
+    worker.wait_for(ArticleReady)
+    worker.wait_for(Progress)
+    worker.cancel()
+    assert isinstance(worker.wait_for(Finished, Stopped), Stopped)
+
+
+def test_the_newest_job_wins(worker: WorkerProcess) -> None:
+    worker.replies.clear()
+    worker.start(BriefText(_long_text(2000), "long"))
+    worker.wait_for(Progress)
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), "headline")), Finished)
+    (brief,) = [reply.brief for reply in worker.replies if isinstance(reply, BriefReady)]
+    assert brief.article.source.path == str(paths.sample())
+
+
+def test_it_ends_when_its_input_ends() -> None:
+    process = WorkerProcess()
+    process.close()
+    assert process.process.returncode == 0
+
+
+def test_without_its_model_the_article_still_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> Encoder:
+        raise ModelMissing(model="all-MiniLM-L6-v2")
+
+    monkeypatch.setattr("briefdesk.worker.server.load_encoder", missing)
+    incoming, asking = os.pipe()
+    requests, replies = os.fdopen(incoming, "rb"), io.BytesIO()
+    server = Server(requests, replies, IsolatedReader())
+    running = threading.Thread(target=server.run)
+    running.start()
+    os.write(asking, encode_request(1, BriefFile(str(paths.sample()), "short")))
+    while b"failed" not in replies.getvalue():
+        running.join(0.05)
+    os.close(asking)
+    running.join()
+    requests.close()
+    ready, *rest = [decode_reply(line).body for line in replies.getvalue().splitlines()]
+    assert isinstance(ready, Ready)
+    assert not ready.encoder
+    assert [type(reply) for reply in rest if not isinstance(reply, Progress)] == [ArticleReady, Failed]
+    assert rest[-1] == Failed("model-missing", {"model": "all-MiniLM-L6-v2"})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+def test_a_killed_worker_leaves_no_reader_behind() -> None:
+    process = WorkerProcess()
+    children = psutil.Process(process.process.pid).children(recursive=True)
+    assert children
+    process.process.send_signal(signal.SIGKILL)
+    process.process.wait()
+    process.close()
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
