@@ -20,11 +20,11 @@ from typing import Any
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.reading.document import Document, Limits
-from briefdesk.reading.docx import read_docx
-from briefdesk.reading.epub import read_epub
-from briefdesk.reading.fb2 import read_fb2
-from briefdesk.reading.odt import read_odt
-from briefdesk.reading.rtf import read_rtf
+from briefdesk.reading.formats.docx.reader import read_docx
+from briefdesk.reading.formats.epub import read_epub
+from briefdesk.reading.formats.fb2 import read_fb2
+from briefdesk.reading.formats.odt.reader import read_odt
+from briefdesk.reading.formats.rtf.reader import read_rtf
 from evaluation.common import data_folder, hold, records
 from evaluation.pandoc_native import body_text, metadata_text
 

@@ -14,7 +14,7 @@ from statistics import mean
 from typing import Any
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.reading.encoding import declared_encoding, decode
+from briefdesk.reading.formats.encoding import declared_encoding, decode
 from evaluation.common import data_folder, hold, records
 
 SENTENCE_DOCUMENTS = 40

@@ -19,7 +19,7 @@ import trafilatura
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.reading.document import Limits
-from briefdesk.reading.html import read_html
+from briefdesk.reading.formats.html.reader import read_html
 from evaluation.common import data_folder, hold, records
 
 Reader = Callable[[bytes], str]

@@ -21,7 +21,7 @@ from collections.abc import Callable
 import pypdfium2 as pdfium
 
 from briefdesk.reading.document import Document, Limits
-from briefdesk.reading.pdf import read_pdf
+from briefdesk.reading.formats.pdf import read_pdf
 from evaluation.common import hold
 from evaluation.invention import invent
 from evaluation.typesetting import Design, Item, serif, typeset

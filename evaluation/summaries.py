@@ -21,8 +21,8 @@ from rouge_score.rouge_scorer import RougeScorer
 from briefdesk.cancel import CancelToken
 from briefdesk.models.encoder import load_encoder
 from briefdesk.reading.article import build_article
+from briefdesk.reading.formats.text import text_document
 from briefdesk.reading.sentences import split
-from briefdesk.reading.text import text_document
 from briefdesk.records import SourceFile
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import key_sentences

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefdesk.atomic import write_atomically
 from briefdesk.errors import CannotWrite, UsageError
 from briefdesk.reading.source import STANDARD_INPUT
 
@@ -48,24 +48,3 @@ class Outputs:
         self._used[stem] += 1
         count = self._used[stem]
         return self._target / f"{stem}{'' if count == 1 else f'-{count}'}.{self._extension}"
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write beside the target, then rename: readers see the old file or the whole new one."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

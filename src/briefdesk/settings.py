@@ -6,8 +6,6 @@ never keeps the program from starting.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,6 +13,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from briefdesk import paths
+from briefdesk.atomic import write_atomically
 from briefdesk.records import Length
 
 RECENT_FILES = 8
@@ -63,13 +62,6 @@ def load(path: Path) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Replace the file in one step: a crash leaves the old one or the new one. Raises `OSError`."""
+    """Raises `OSError`; what was stored before is then still there."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.format(msgspec.json.encode(settings)))
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
+    write_atomically(path, msgspec.json.format(msgspec.json.encode(settings)))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from briefdesk.reading.article import build_article
 from briefdesk.reading.document import Block, BlockKind, Document
-from briefdesk.reading.text import text_document
+from briefdesk.reading.formats.text import text_document
 from briefdesk.records import REMOVAL_REASONS, Article, SourceFile
 
 SOURCE = SourceFile("story.txt", "0" * 64, "text/plain")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefdesk.reading.boilerplate import Piece, cut, is_doubtful
-from briefdesk.reading.credits import byline_of, date_of, is_person
-from briefdesk.reading.datelines import dateline_end
+from briefdesk.reading.boilerplate.credits import byline_of, date_of, is_person
+from briefdesk.reading.boilerplate.datelines import dateline_end
+from briefdesk.reading.boilerplate.epilogue import find_epilogue
+from briefdesk.reading.boilerplate.junk import Piece, cut, is_doubtful
+from briefdesk.reading.boilerplate.title import find_title
 from briefdesk.reading.document import Block, Document
-from briefdesk.reading.epilogue import find_epilogue
 from briefdesk.reading.language import detect
+from briefdesk.reading.likeness import same_words
 from briefdesk.reading.sentences import split
-from briefdesk.reading.title import find_title, same_words
 from briefdesk.records import Article, Paragraph, Removed, Sentence, SourceFile, Span
 
 PARAGRAPH_BREAK = "\n\n"

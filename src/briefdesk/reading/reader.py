@@ -7,7 +7,7 @@ import hashlib
 from briefdesk.errors import EmptyInput
 from briefdesk.reading.article import build_article
 from briefdesk.reading.document import Limits
-from briefdesk.reading.formats import read_document, sniff
+from briefdesk.reading.formats.sniffing import read_document, sniff
 from briefdesk.reading.source import Source, load
 from briefdesk.records import Article, SourceFile
 

@@ -1,0 +1,1 @@
+"""What in a document is not the article: junk, bylines, credits, datelines, the title."""

@@ -1,0 +1,1 @@
+"""Web pages: all visible text, and which of it is the article."""
