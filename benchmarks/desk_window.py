@@ -18,10 +18,10 @@ if __name__ == "__main__":
         tell_first_paint(window, app.quit)
         app.exec()
     else:
-        window.open_sample()
+        window.does.sample.trigger()
 
         def look() -> None:
-            if window.session.phase is Phase.RESTING:
+            if window.control.session.phase is Phase.RESTING:
                 print(f"rss {psutil.Process().memory_info().rss}", flush=True)
                 app.quit()
 
