@@ -8,7 +8,7 @@ FILE   ?= $(firstword $(wildcard seeds/*.txt))
 DATA   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check window-test encoder evaluate benchmark screenshots lock wheel clean qt
+.PHONY: help run test check encoder evaluate benchmark screenshots lock wheel clean qt
 
 help:
 	@echo "make run [FILE=...]      set up, open the window with the sample (without a display: print its brief)"
@@ -21,7 +21,7 @@ help:
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("BriefDesk needs Python 3.11 or newer; try: make PYTHON=python3.12 ..." if sys.version_info < (3, 11) else 0)'
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 # An environment is up to date when it was installed from the lock files as they are now.
 $(VENV)/.installed: requirements.lock pyproject.toml | $(BIN)/python

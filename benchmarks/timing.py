@@ -26,15 +26,6 @@ def measure(command: Sequence[str], runs: int = RUNS) -> Run:
     return Run(median([run.seconds for run in results]), median([run.peak_mb for run in results]))
 
 
-def measure_in_turn(commands: Sequence[Sequence[str]], runs: int = RUNS) -> list[Run]:
-    """Several commands, A B A B ..., so that a machine that slows down slows all of them."""
-    rounds = [[_once(command) for command in commands] for _ in range(runs + 1)][1:]
-    return [
-        Run(median([run.seconds for run in column]), median([run.peak_mb for run in column]))
-        for column in zip(*rounds, strict=True)
-    ]
-
-
 def median(values: Sequence[float]) -> float:
     return statistics.median(values)
 

@@ -15,7 +15,7 @@ from time import monotonic
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -57,6 +57,7 @@ class Photographer:
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale("en_GB"))
     app = application()
     app.setFont(interface_font(app.font()))
     with tempfile.TemporaryDirectory() as scratch:

@@ -4,6 +4,10 @@
 
 Every method is given the same source text and the same budget of words. BriefDesk reads the text (junk is taken out,
 as in the program) and makes its "short" brief; the others rank the sentences of the raw text.
+
+The longer briefs are held against LEAD of their length only, where references are longer than a sentence, and in two
+more ways, as they are to bring the points of the whole article: how many of their sentences stand behind its first
+third, and how like the article's sentences are, on average, to the nearest one of the brief.
 """
 
 from __future__ import annotations
@@ -23,15 +27,17 @@ from briefdesk.models.encoder import load_encoder
 from briefdesk.reading.article import build_article
 from briefdesk.reading.formats.text import text_document
 from briefdesk.reading.sentences import split
-from briefdesk.records import SourceFile
+from briefdesk.records import Article, Length, SourceFile
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import key_sentences
+from briefdesk.summarising.lengths import BUDGETS
 from evaluation.baselines import BASELINES
 from evaluation.common import data_folder, hold, records
 
 ENGLISH = ("bbc_xsum_from_xent", "cnndm_summeval100", "cnndm_train100_cased", "news_writer_summaries")
 SPANISH = ("es_peru_politics20",)
-WORDS = 60
+LONGER: tuple[Length, ...] = ("medium", "long")
+LONGER_SETS = ENGLISH[1:]  # the references of the first are single sentences
 METRICS = ("rouge1", "rouge2", "rougeLsum")
 
 # Told apart from the program's own lists on purpose: what those miss must show here.
@@ -58,6 +64,7 @@ class Score:
     """Per article: ROUGE (percent) over all references and over the first one, words, two flaws."""
 
     rouge: tuple[float, ...]
+    recall: tuple[float, ...]
     first: tuple[float, ...]
     words: int
     dangling: float
@@ -68,10 +75,14 @@ def main() -> int:
     folder = data_folder(__doc__ or "") / "summarization" / "refs"
     encoder = load_encoder()
     scorer = RougeScorer(list(METRICS), use_stemmer=True)
-    methods: dict[str, Method] = {"briefdesk": _key_sentences(encoder), **{n: _ranked(r) for n, r in BASELINES.items()}}
+    words = BUDGETS["short"].words
+    methods: dict[str, Method] = {
+        "briefdesk": _key_sentences(encoder, "short"),
+        **{name: _ranked(rank, words) for name, rank in BASELINES.items()},
+    }
     print(
         f"Budget, the same for all: sentences in a method's own order of preference as long as the next one brings the "
-        f"total nearer to {WORDS} words, one at least. BriefDesk's short brief also keeps to 2-4 sentences.\n"
+        f"total nearer to {words} words, one at least. BriefDesk's short brief also keeps to 2-4 sentences.\n"
         "ROUGE F1 in percent (rouge-score, stemmed); of several references the best counts.\n"
     )
     results = {s: {m: _scores(folder / f"{s}.jsonl.gz", methods[m], scorer) for m in methods} for s in ENGLISH}
@@ -81,35 +92,45 @@ def main() -> int:
     _print_intervals(results)
     for name in SPANISH:
         _print_table(name, {m: _scores(folder / f"{name}.jsonl.gz", methods[m], scorer) for m in methods})
+    for length in LONGER:
+        figures |= _longer(folder, encoder, scorer, length)
     return hold("summaries", figures)
 
 
-def _key_sentences(encoder: Encoder) -> Method:
+def _key_sentences(encoder: Encoder, length: Length) -> Method:
     def choose(text: str) -> tuple[Sentences, list[bool]]:
-        article = build_article(text_document(text, "text"), SourceFile("", "", "text/plain"))
-        result = key_sentences(article, encoder, "short", CancelToken(), lambda done, total: None)
-        chosen = [sentence.evidence[0] for sentence in result.summary.sentences]
-        return [sentence.text for sentence in result.summary.sentences], [i - 1 in chosen for i in chosen]
+        article = _read(text)
+        chosen = _chosen(article, encoder, length)
+        return [article.sentence_text(i) for i in chosen], [i - 1 in chosen for i in chosen]
 
     return choose
 
 
-def _ranked(rank: Callable[[Sentences], Sequence[int]]) -> Method:
+def _read(text: str) -> Article:
+    return build_article(text_document(text, "text"), SourceFile("", "", "text/plain"))
+
+
+def _chosen(article: Article, encoder: Encoder, length: Length) -> list[int]:
+    result = key_sentences(article, encoder, length, CancelToken(), lambda done, total: None)
+    return [sentence.evidence[0] for sentence in result.summary.sentences]
+
+
+def _ranked(rank: Callable[[Sentences], Sequence[int]], words: int) -> Method:
     def choose(text: str) -> tuple[Sentences, list[bool]]:
         sentences = [span.of(line) for line in text.splitlines() for span in split(line, "en")]
-        chosen = sorted(_fill(sentences, rank(sentences)))
+        chosen = sorted(_fill(sentences, rank(sentences), words))
         return [sentences[i] for i in chosen], [i - 1 in chosen for i in chosen]
 
     return choose
 
 
-def _fill(sentences: Sentences, preference: Sequence[int]) -> Iterator[int]:
+def _fill(sentences: Sentences, preference: Sequence[int], words: int) -> Iterator[int]:
     total = 0
     for index in preference:
-        words = len(sentences[index].split())
-        if total and abs(total + words - WORDS) >= abs(total - WORDS):
+        following = len(sentences[index].split())
+        if total and abs(total + following - words) >= abs(total - words):
             return
-        total += words
+        total += following
         yield index
 
 
@@ -123,10 +144,13 @@ def _score(record: dict[str, Any], method: Method, scorer: RougeScorer) -> Score
     references = [
         "\n".join(s.of(line) for line in r.splitlines() for s in split(line, "en")) for r in record["references"]
     ]
-    each = np.array([[scorer.score(r, summary)[m].fmeasure for m in METRICS] for r in references]) * 100
+    marks = [[scorer.score(reference, summary)[metric] for metric in METRICS] for reference in references]
+    each = np.array([[mark.fmeasure for mark in row] for row in marks]) * 100
+    recall = np.array([[mark.recall for mark in row] for row in marks]) * 100
     dangling = [not after and bool(DANGLING.match(s)) for s, after in zip(sentences, after_chosen, strict=True)]
     return Score(
         rouge=tuple(each.max(axis=0)),
+        recall=tuple(recall.max(axis=0)),
         first=tuple(each[0]),
         words=len(summary.split()),
         dangling=100 * sum(dangling) / max(len(dangling), 1),
@@ -152,6 +176,43 @@ def _figures(results: Results) -> dict[str, float]:
         "dangling_percent_max": float(np.mean([np.mean([s.dangling for s in scores]) for scores in ours])),
         "junk_percent_max": float(np.mean([np.mean([s.junk for s in scores]) for scores in ours])),
     }
+
+
+def _longer(folder: Path, encoder: Encoder, scorer: RougeScorer, length: Length) -> dict[str, float]:
+    """A longer brief against LEAD of its length; differences, macro averages over the sets."""
+    words = BUDGETS[length].words
+    methods = {"briefdesk": _key_sentences(encoder, length), "lead": _ranked(BASELINES["lead"], words)}
+    gains, spreads = [], []
+    for name in LONGER_SETS:
+        path = folder / f"{name}.jsonl.gz"
+        scores = {method: _scores(path, choose, scorer) for method, choose in methods.items()}
+        rouge = {m: np.mean([(*s.rouge[:2], *s.recall[:2]) for s in rows], axis=0) for m, rows in scores.items()}
+        gains.append(rouge["briefdesk"] - rouge["lead"])
+        spreads.append(_spread(path, encoder, length))
+        print(f"{name}, {length} ({words} words): R1, R2, recall in R1, in R2, % behind the first third, likeness")
+        for method, spread in zip(methods, spreads[-1], strict=True):
+            print(f"  {method:12}" + "".join(f"{value:7.2f}" for value in (*rouge[method], *spread)))
+    print()
+    ours, lead = np.mean(spreads, axis=0).tolist()
+    return {
+        f"{length}_rouge1_over_lead": float(np.mean(gains, axis=0)[0]),
+        f"{length}_behind_first_third_percent": ours[0],
+        f"{length}_likeness_over_lead": ours[1] - lead[1],
+    }
+
+
+def _spread(path: Path, encoder: Encoder, length: Length) -> list[list[float]]:
+    """For the brief and for the opening of the text as it is read: percent behind the first third, likeness x 100."""
+    rows = []
+    for record in records(path):
+        article = _read(record["article"])
+        texts = [article.sentence_text(i) for i in range(len(article.sentences))]
+        vectors = encoder.encode(texts)
+        opening = list(_fill(texts, range(len(texts)), BUDGETS[length].words))
+        both = [np.array(chosen) for chosen in (_chosen(article, encoder, length), opening)]
+        rows.append([[np.mean(c >= len(texts) / 3), np.mean((vectors @ vectors[c].T).max(axis=1))] for c in both])
+    means: list[list[float]] = (100 * np.mean(rows, axis=0)).tolist()
+    return means
 
 
 def _print_table(name: str, scores: dict[str, list[Score]]) -> None:

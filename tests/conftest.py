@@ -36,7 +36,7 @@ def _nothing_left_behind(home: Path) -> Iterator[None]:
     """A test that leaves a window, a thread or a process fails, and says which."""
     windows, threads, processes = _windows(), set(threading.enumerate()), _processes()
     yield
-    left: list[object] = [*(_windows() - windows), *(set(threading.enumerate()) - threads)]
+    left: list[object] = [*(_windows() - windows), *_still_alive(set(threading.enumerate()) - threads)]
     left += _still_running(_processes() - processes)
     assert not left, f"left behind: {left}"
 
@@ -49,6 +49,13 @@ def _windows() -> set[object]:
     core = sys.modules["PySide6.QtCore"]
     widgets.QApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     return {widget for widget in widgets.QApplication.topLevelWidgets() if widget.parent() is None}
+
+
+def _still_alive(threads: set[threading.Thread]) -> list[threading.Thread]:
+    """A pool's threads may be on their way out."""
+    for thread in threads:
+        thread.join(1)
+    return [thread for thread in threads if thread.is_alive()]
 
 
 def _processes() -> set[psutil.Process]:

@@ -25,6 +25,8 @@ except NetworkRefused:
         "socket.create_connection(('127.0.0.1', 9))",
         "socket.getaddrinfo('example.org', 443)",
         "socket.gethostbyname('example.org')",
+        "socket.gethostbyaddr('127.0.0.1')",
+        "socket.getnameinfo(('127.0.0.1', 9), 0)",
         "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 9))",
         "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9/')",
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,48 @@ def test_several_inputs_make_the_folder_and_a_file_each(tmp_path: Path) -> None:
     for source in ("a.pdf", "x/a.docx", "-"):
         outputs.write(source, source)
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["a-2.md", "a.md", "standard-input.md"]
+
+
+def test_no_output_takes_the_place_of_another(tmp_path: Path) -> None:
+    inputs = ["a.pdf", "x/a.docx", "a-2.pdf", "A.odt"]
+    outputs = Outputs(str(tmp_path), "txt", inputs)
+    for source in inputs:
+        outputs.write(source, source)
+    assert sorted(path.read_text("utf-8") for path in tmp_path.iterdir()) == sorted(inputs)
+
+
+def test_an_output_never_takes_the_place_of_an_article(tmp_path: Path) -> None:
+    article = tmp_path / "story.txt"
+    article.write_text("The only copy.", "utf-8")
+    for target in (tmp_path, article):
+        with pytest.raises(CannotWrite, match="one of the articles"):
+            Outputs(str(target), "txt", [str(article)]).write(str(article), "brief")
+    assert article.read_text("utf-8") == "The only copy."
+
+
+def test_a_name_that_ends_in_a_slash_is_a_folder(tmp_path: Path) -> None:
+    Outputs(f"{tmp_path}/new/", "txt", ["a.pdf"]).write("a.pdf", "brief")
+    assert (tmp_path / "new" / "a.txt").read_text("utf-8") == "brief"
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "there.txt").touch()
+    link = tmp_path / "link.txt"
+    link.symlink_to(tmp_path / "there.txt")
+    write_atomically(link, b"brief")
+    assert link.is_symlink()
+    assert (tmp_path / "there.txt").read_bytes() == b"brief"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no named pipes in folders")
+def test_a_pipe_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, b"brief")
+    assert os.read(reader, 100) == b"brief"
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 def test_several_inputs_into_one_file_is_a_usage_error(tmp_path: Path) -> None:

@@ -68,6 +68,12 @@ def test_no_file_keeps_the_program_from_starting(tmp_path_factory: pytest.TempPa
     assert isinstance(load(path), Settings)
 
 
+def test_a_file_of_brackets_without_end_is_no_settings_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"[" * 1_000_000)
+    assert load(path) == Settings()
+
+
 def test_a_failed_save_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "settings.json"
     save(CHOSEN, path)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
+from briefdesk.display import has_display
+
 COMMANDS = frozenset({"brief", "read", "doctor"})
+INTERRUPTED = 5
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,14 +27,21 @@ def main(argv: list[str] | None = None) -> int:
 
         return reader()
     if first in COMMANDS or first.startswith("-"):
-        from briefdesk.cli import run as command_line  # noqa: PLC0415
+        try:
+            from briefdesk.cli import run as command_line  # noqa: PLC0415
 
-        return command_line(arguments)
+            return command_line(arguments)
+        except KeyboardInterrupt:  # before the command was there to say so, or after it was done
+            print("Stopped.", file=sys.stderr)
+            return INTERRUPTED
     return window(arguments)
 
 
 def window(files: list[str] | None = None) -> int:
     """Open the window, with these files."""
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:  # Qt itself would end the process with a core dump
+        print("briefdesk: There is no display for the window.\nUse “briefdesk brief FILE” instead.", file=sys.stderr)
+        return 1
     from briefdesk.desk.app import run  # noqa: PLC0415
 
     return run(sys.argv[1:] if files is None else files)

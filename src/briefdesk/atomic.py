@@ -8,8 +8,14 @@ from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write beside the target, then rename: a crash leaves the old file or the whole new one. Raises `OSError`."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    """Write beside the target, then rename: a crash leaves the old file or the whole new one. Raises `OSError`.
+
+    A link, a device or a pipe is written through: a rename would put a plain file in its place.
+    """
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        path.write_bytes(data)
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".briefdesk-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

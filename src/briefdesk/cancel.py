@@ -18,10 +18,6 @@ class CancelToken:
     def cancel(self) -> None:
         self._flag.set()
 
-    @property
-    def cancelled(self) -> bool:
-        return self._flag.is_set()
-
     def check(self) -> None:
         """Raise `Cancelled` once `cancel` was called."""
         if self._flag.is_set():

@@ -7,11 +7,13 @@ input cannot be read, 4 a model is missing or damaged, 5 cancelled, 6 network.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 from collections.abc import Callable
 from functools import partial
 from io import TextIOWrapper
+from pathlib import Path
 from typing import cast
 
 from briefdesk import __version__, exporting, log, progress
@@ -19,6 +21,7 @@ from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import BriefDeskError, UnexpectedFailure
 from briefdesk.offline import refuse_connections
 from briefdesk.output import Outputs
+from briefdesk.paths import as_utf8
 from briefdesk.pipeline import brief_article, read_article
 from briefdesk.reading.document import Limits
 from briefdesk.reading.isolation import IsolatedReader
@@ -38,8 +41,7 @@ def run(argv: list[str]) -> int:
     if "command" not in options:
         parser.error("a command is needed: brief, read or doctor")
     log.configure(debug=options.debug)
-    for stream in (sys.stdout, sys.stderr):  # a Windows console may have an old code page
-        cast(TextIOWrapper, stream).reconfigure(encoding="utf-8", errors="replace")
+    _mend_streams()
     refuse_connections()
     try:
         return _guarded(partial(options.command, options), debug=options.debug)
@@ -48,12 +50,20 @@ def run(argv: list[str]) -> int:
         return 0
 
 
+def _mend_streams() -> None:
+    """A closed stream swallows what it is given; a Windows console may have an old code page."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115  as long as the process lasts
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        cast(TextIOWrapper, stream).reconfigure(encoding="utf-8", errors="replace")
+
+
 def _guarded(work: Callable[[], int], *, debug: bool) -> int:
     """The exit status of `work`, each failure told in one line of explanation and one of advice."""
     try:
         return work()
     except (KeyboardInterrupt, Cancelled):
-        print("Stopped.", file=sys.stderr)
+        print(f"{progress.clear(sys.stderr)}Stopped.", file=sys.stderr)
         return CANCELLED
     except BrokenPipeError:
         raise
@@ -68,11 +78,12 @@ def _guarded(work: Callable[[], int], *, debug: bool) -> int:
 
 
 def _brief(options: argparse.Namespace) -> int:
-    outputs = Outputs(options.output, exporting.extension(options.format), options.files)
+    fmt = _format(options)
+    outputs = Outputs(options.output, exporting.extension(fmt), options.files)
     reader = IsolatedReader(reserve=len(options.files) > 1)
     encoder = _EarlyEncoder()
     emit = progress.printer(sys.stderr)
-    render = exporting.BRIEF_FORMATS[options.format]
+    render = exporting.BRIEF_FORMATS[fmt]
 
     def one(path: str) -> int:
         cancel = CancelToken()
@@ -88,9 +99,10 @@ def _brief(options: argparse.Namespace) -> int:
 
 
 def _read(options: argparse.Namespace) -> int:
-    outputs = Outputs(options.output, exporting.extension(options.format), options.files)
+    fmt = _format(options)
+    outputs = Outputs(options.output, exporting.extension(fmt), options.files)
     reader = IsolatedReader(reserve=len(options.files) > 1)
-    render = exporting.ARTICLE_FORMATS[options.format]
+    render = exporting.ARTICLE_FORMATS[fmt]
 
     def one(path: str) -> int:
         article = reader.read(_source(path, reader.limits))
@@ -98,6 +110,12 @@ def _read(options: argparse.Namespace) -> int:
         return 0
 
     return _each(options, one, reader)
+
+
+def _format(options: argparse.Namespace) -> str:
+    """What was asked for, else what the name of the output says, else text; JSON of several inputs comes in lines."""
+    fmt: str = options.format or exporting.format_of(options.output, options.formats)
+    return "jsonl" if fmt == "json" and len(options.files) > 1 and not options.output else fmt
 
 
 def _each(options: argparse.Namespace, one: Callable[[str], int], reader: IsolatedReader) -> int:
@@ -155,10 +173,11 @@ class _EarlyEncoder:
 
 
 def _source(path: str, limits: Limits) -> Source:
-    """Standard input is read here: the reading process has its own."""
-    if path != STANDARD_INPUT:
-        return Source(path)
-    return Source(path, load(Source(path, sys.stdin.buffer.read(limits.file_bytes + 1)), limits))
+    """Standard input is read here: the reading process has its own. So is a file whose name is no UTF-8."""
+    if path == STANDARD_INPUT:
+        return Source(path, load(Source(path, sys.stdin.buffer.read(limits.file_bytes + 1)), limits))
+    name = as_utf8(path)
+    return Source(path) if name == path else Source(name, load(Source(path), limits))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -169,22 +188,28 @@ def _parser() -> argparse.ArgumentParser:
 
     brief = commands.add_parser("brief", help="the key sentences of articles, with their evidence")
     brief.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
-    brief.add_argument("--length", choices=LENGTHS, default="short", help="1 sentence, about 60, 120 or 200 words")
-    brief.add_argument("--style", choices=("paragraph", "bullets"), default="bullets")
-    brief.add_argument("--summariser", choices=("key-sentences",), default="key-sentences", metavar="ID")
-    brief.add_argument("--format", choices=tuple(exporting.BRIEF_FORMATS), default="text")
+    lengths = "one sentence, or about 60, 120 or 200 words (usually: short)"
+    brief.add_argument("--length", choices=LENGTHS, default="short", help=lengths)
+    style = "how text, md and html set the sentences (usually: bullets)"
+    brief.add_argument("--style", choices=("paragraph", "bullets"), default="bullets", help=style)
+    summariser = "what makes the summary; key-sentences is the only one so far"
+    brief.add_argument(
+        "--summariser", choices=("key-sentences",), default="key-sentences", metavar="ID", help=summariser
+    )
     brief.set_defaults(command=_brief)
 
     read = commands.add_parser("read", help="the article as it was understood, and what was left out")
     read.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
-    read.add_argument("--format", choices=tuple(exporting.ARTICLE_FORMATS), default="text")
     read.set_defaults(command=_read)
 
     doctor = commands.add_parser("doctor", help="check that everything BriefDesk needs is here")
     doctor.set_defaults(command=_doctor)
 
-    for command in (brief, read):
-        command.add_argument("--output", metavar="FILE|DIR", default="", help="write here instead of standard output")
+    output = "write here instead of standard output; with several inputs a folder, one file each"
+    for command, formats in ((brief, ("text", "md", "html", "json")), (read, ("text", "json"))):
+        command.set_defaults(formats=formats)
+        command.add_argument("--format", choices=formats, help="usually: as the output is named, else text")
+        command.add_argument("--output", metavar="FILE|DIR", default="", help=output)
     for command in (brief, read, doctor):
         command.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser

@@ -74,6 +74,8 @@ def _encoder() -> Check:
         encoder.encode(["A sentence to try it with."])
     except BriefDeskError as error:
         return Check("Built-in model", False, error.message, error.hint)
+    except (ImportError, OSError, RuntimeError) as error:  # a library that does not fit this system
+        return Check("Built-in model", False, f"does not run ({type(error).__name__})", "Install BriefDesk again.")
     return Check(
         "Built-in model", True, f"{encoder.model.id}, {encoder.model.runtime}, revision {encoder.model.revision}"
     )

@@ -1,7 +1,8 @@
 """What a job tells while it runs. The pipeline yields these; the worker sends them; the window shows them.
 
 A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady`, `BriefReady`. The worker
-ends each job with exactly one of `Finished`, `Failed`, `Stopped`.
+ends each job with exactly one of `Finished`, `Failed`, `Stopped`; it does not send `BriefReady`, whose parts have all
+gone out before.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class SummaryReady(Struct, frozen=True, tag="summary"):
 
 
 class BriefReady(Struct, frozen=True, tag="brief"):
-    """The whole result."""
+    """The whole result. For those in the same process: an article is not sent twice."""
 
     brief: Brief
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from briefdesk.atomic import write_atomically
@@ -16,35 +16,46 @@ from briefdesk.reading.source import STANDARD_INPUT
 class Outputs:
     """`target` is "" for standard output, a folder, or a file where there is one input.
 
-    Several inputs need a folder, which is made if it is missing. Inputs of the same stem get `-2`, `-3`, ...
+    Several inputs need a folder, which is made if it is missing. Inputs of the same stem get `-2`, `-3`, ... No input
+    is ever overwritten.
     """
 
     def __init__(self, target: str, extension: str, inputs: Sequence[str]) -> None:
         self._target = Path(target) if target else None
         self._extension = extension
-        self._many = len(inputs) > 1
-        self._used: Counter[str] = Counter()
-        if self._many and self._target is not None and self._target.is_file():
+        self._inputs = [Path(name) for name in inputs if name != STANDARD_INPUT]
+        self._in_folder = len(inputs) > 1 or target.endswith(("/", os.sep)) or Path(target).is_dir()
+        self._used: set[str] = set()
+        if self._in_folder and self._target is not None and self._is_meant_as_file(self._target):
             raise UsageError(problem="With several inputs --output must be a folder.")
+
+    def _is_meant_as_file(self, target: Path) -> bool:
+        return target.is_file() or (target.suffix == f".{self._extension}" and not target.is_dir())
 
     def write(self, source: str, text: str) -> None:
         """Raises `CannotWrite`; a half-written file never replaces a good one."""
-        if self._target is None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-            return
         path = self._path(source)
         try:
+            if path is None:
+                sys.stdout.write(text)
+                sys.stdout.flush()
+                return
+            if path.exists() and any(known.exists() and path.samefile(known) for known in self._inputs):
+                raise CannotWrite(name=path.name, reason="it is one of the articles")
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, text.encode("utf-8"))
+        except BrokenPipeError:
+            raise
         except OSError as error:
-            raise CannotWrite(name=path.name, reason=os.strerror(error.errno or 0).lower()) from None
+            name = "The standard output" if path is None else path.name
+            raise CannotWrite(name=name, reason=os.strerror(error.errno or 0).lower()) from None
 
-    def _path(self, source: str) -> Path:
-        assert self._target is not None
-        if not self._many and not self._target.is_dir():
+    def _path(self, source: str) -> Path | None:
+        """`None` for standard output."""
+        if self._target is None or not self._in_folder:
             return self._target
         stem = "standard-input" if source == STANDARD_INPUT else Path(source).stem
-        self._used[stem] += 1
-        count = self._used[stem]
-        return self._target / f"{stem}{'' if count == 1 else f'-{count}'}.{self._extension}"
+        names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+        name = next(name for name in names if name.casefold() not in self._used)
+        self._used.add(name.casefold())  # some file systems take "A" and "a" for one name
+        return self._target / f"{name}.{self._extension}"

@@ -26,6 +26,11 @@ def sample() -> Path:
     return next(iter(sorted(_shipped("seeds").glob("*.txt"))))
 
 
+def as_utf8(path: str) -> str:
+    """The path as it can be shown and stored: Linux allows names that are no text in any encoding."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def home() -> Path:
     """Settings, models and library. `BRIEFDESK_HOME` moves all of it to one folder."""
     moved = os.environ.get("BRIEFDESK_HOME")

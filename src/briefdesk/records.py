@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+ParagraphKind = Literal["text", "heading", "credit", "caption"]
 Length = Literal["headline", "short", "medium", "long"]
 LENGTHS: tuple[Length, ...] = ("headline", "short", "medium", "long")
 
@@ -27,7 +28,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Span):
-    """A paragraph. One without sentences is a credit (byline, source, date line), a heading, a caption or a label."""
+    """A paragraph and what it is.
+
+    Only "text" holds sentences, unless nothing in the article is text. A "credit" is a byline, a source or a date line;
+    short lines without a full stop count as "heading".
+    """
+
+    kind: ParagraphKind = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +69,13 @@ REMOVAL_REASONS: dict[str, str] = {
     "mail-header": "mail headers",
     "mail-quote": "quoted earlier mail",
     "mail-signature": "mail signature",
+    "attachment": "attachments",
     "comment": "reviewers' comments",
     "deleted-text": "deleted text of tracked changes",
     "header-footer": "page headers and footers",
     "hidden-text": "hidden text",
     "invisible": "invisible characters",
+    "unreadable": "pages that could not be read",
     "duplicate": "repeated text",
     "markup": "formatting marks",
 }
@@ -102,6 +111,16 @@ class Article:
     def sentence_text(self, index: int) -> str:
         """The sentence on one line: line breaks inside it become spaces."""
         return " ".join(self.sentences[index].of(self.text).split())
+
+    def credits(self) -> tuple[str, ...]:
+        """Byline, date and credit paragraphs, each on one line and once; "By Jane Roe" says no more than "Jane Roe"."""
+        lines = [self.byline, self.published]
+        for paragraph in self.paragraphs:
+            line = " ".join(paragraph.of(self.text).split())
+            is_byline = self.byline and line.endswith(self.byline) and len(line.split()) <= len(self.byline.split()) + 1
+            if paragraph.kind == "credit" and not is_byline:
+                lines.append(line)
+        return tuple(dict.fromkeys(line for line in lines if line))
 
 
 @dataclass(frozen=True, slots=True)

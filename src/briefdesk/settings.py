@@ -47,7 +47,7 @@ def load(path: Path) -> Settings:
     """The settings in `path`, mended; the defaults where there is no such file. Never raises."""
     try:
         stored = msgspec.json.decode(path.read_bytes())
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()

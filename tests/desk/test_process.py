@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
+import time
 
 import psutil
+import pytest
 
 MODELS = ("torch", "transformers", "ctranslate2", "numpy", "tokenizers")
 OURS = ("reading", "summarising", "models", "runtimes", "pipeline", "worker.server")
@@ -36,3 +40,15 @@ def test_a_window_with_a_brief_holds_no_model_library_and_stays_small() -> None:
     assert not loaded & set(MODELS)
     assert not loaded & {f"briefdesk.{name}" for name in OURS}
     assert memory < 150_000_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGINT for one process")
+def test_ctrl_c_in_the_terminal_ends_window_and_worker() -> None:
+    program = "from briefdesk.desk.app import run; run([])"
+    with subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.DEVNULL) as window:
+        while not (family := psutil.Process(window.pid).children(recursive=True)):
+            time.sleep(0.05)
+        window.send_signal(signal.SIGINT)
+        assert window.wait() == -signal.SIGINT
+    _, alive = psutil.wait_procs(family, timeout=20)
+    assert not alive

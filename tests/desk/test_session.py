@@ -147,3 +147,66 @@ def test_a_new_length_without_an_article_waits_for_one() -> None:
     session = Session()
     assert session.choose_length("long") is None
     assert session.open_file(Path("a")) == BriefFile("a", "long")
+
+
+def test_stopping_a_new_length_goes_back_to_the_one_that_is_shown() -> None:
+    session = rested()
+    session.choose_length("long")
+    session.stop()
+    assert session.length == "short"
+    assert session.again() == BriefArticle(FERRY, "short")
+
+
+def test_a_length_that_failed_or_was_lost_is_not_chosen_either() -> None:
+    session = rested()
+    session.choose_length("long")
+    session.take(Failed("unexpected", {"kind": "MemoryError"}))
+    assert session.length == "short"
+    session.choose_length("medium")
+    session.lost()
+    assert session.length == "short"
+
+
+def test_stopped_before_there_is_a_brief_the_length_stays_chosen() -> None:
+    session = Session("long")
+    session.open_file(Path("ferry.txt"))
+    session.take(ArticleReady(FERRY))
+    session.stop()
+    assert session.length == "long"
+
+
+def test_the_article_before_comes_back_as_it_was_left() -> None:
+    session = rested()
+    assert not session.can_go_back
+    session.open_text("Another story.\n\nIt was pasted over the first.")
+    session.take(ArticleReady(OTHER))
+    assert not session.can_go_back
+    session.take(Finished(0.1, 1000))
+    session.go_back()
+    assert (session.article, session.summary) == (FERRY, summary(FERRY, 0, 3))
+    assert (session.phase, session.length) == (Phase.RESTING, "short")
+    assert session.choose_length("long") == BriefArticle(FERRY, "long")
+    session.stop()
+    session.go_back()
+    assert (session.article, session.summary) == (OTHER, None)
+
+
+def test_the_same_article_at_another_length_is_not_the_one_before() -> None:
+    session = rested()
+    session.choose_length("long")
+    session.take(ArticleReady(FERRY))
+    session.take(Finished(0.1, 1000))
+    assert not session.can_go_back
+
+
+@pytest.mark.parametrize(("text", "html"), [("Tuesday", False), ("https://example.org/a", False), ("<p>a</p> b", True)])
+def test_a_stray_word_does_not_replace_an_open_article(text: str, html: bool) -> None:
+    session = rested()
+    assert session.open_text(text, html) is None
+    assert session.notice is not None
+    assert (session.notice.code, session.article) == ("few-words", FERRY)
+    assert isinstance(Session().open_text(text, html), BriefText)
+
+
+def test_a_language_without_spaces_is_not_a_stray_word() -> None:
+    assert isinstance(rested().open_text("港湾評議会は夜間渡船を春まで続けると月曜日に決めた。" * 12), BriefText)

@@ -4,89 +4,49 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefdesk import paths
 from briefdesk import settings as stored
-from briefdesk.desk.app import application, keep, open_window
+from briefdesk.desk.app import application, open_window
+from briefdesk.desk.panes.work import BRIEF
 from briefdesk.desk.session import Phase
-from briefdesk.desk.widgets.sentence_row import SentenceRow
+from briefdesk.desk.widgets.marker import Marker
+from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.widgets.waiting_lines import WaitingLines
 from briefdesk.desk.window import MainWindow
 from briefdesk.errors import EmptyInput
-from briefdesk.events import ArticleReady, SummaryReady
+from briefdesk.events import ArticleReady, Failed, Progress, SummaryReady
 from tests.desk.articles import SENTENCES, article, coverage, summary
+from tests.desk.windows import STORY, WAIT_MS, rows, show_article, wait_for_rest
 
-STORY = "Night ferry stays\n\n" + "\n\n".join([*SENTENCES[:2], *SENTENCES[2:], "Share this story on Facebook"])
-WAIT_MS = 20_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
-    application()
-    shown = MainWindow(stored.load(stored.default_path()), keep)
-    shown.resize(1280, 800)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.close()
-    shown.deleteLater()
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Path:
-    path = tmp_path / "ferry.txt"
-    path.write_text(STORY, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def resting(window: MainWindow, story: Path, qtbot: QtBot) -> MainWindow:
-    """A window that has briefed the story."""
-    window.control.open_files([story])
-    wait_for_rest(window, qtbot)
-    return window
-
-
-def wait_for_rest(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.control.session.running, timeout=WAIT_MS)
-
-
-def rows(window: MainWindow) -> list[SentenceRow]:
-    return [row for row in window.brief.findChildren(SentenceRow) if not row.isHidden()]
-
-
-def show_article(window: MainWindow, *chosen: int, repeat: int = 1) -> None:
-    """An article and its summary, as the worker would tell them."""
-    ferry = article(repeat=repeat)
-    window.control.session.open_file(Path("ferry.txt"))
-    window.control.worker.replied.emit(ArticleReady(ferry))
-    window.control.worker.replied.emit(SummaryReady(summary(ferry, *chosen), (), coverage(ferry)))
-    window.control.stop()
-    QTest.qWait(50)  # the layout settles
+OFFERED = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
 def drag(window: MainWindow, *files: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter = QDragEnterEvent(QPoint(400, 300), OFFERED, data, buttons, keys)
     QGuiApplication.sendEvent(window, enter)
     assert enter.isAccepted()
+    assert enter.dropAction() == Qt.DropAction.CopyAction
     return data
 
 
 def drop(window: MainWindow, *files: Path) -> None:
     data = drag(window, *files)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QGuiApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, buttons, keys))
+    event = QDropEvent(QPointF(400, 300), OFFERED, data, buttons, keys)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    QGuiApplication.sendEvent(window, event)
+    assert event.dropAction() == Qt.DropAction.CopyAction, "after a move, a file manager would delete the article"
 
 
 # Opening
@@ -102,6 +62,7 @@ def test_the_worker_is_up_before_it_is_needed(qtbot: QtBot) -> None:
 
 def test_it_starts_empty_and_promises_to_stay_offline(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.start
+    assert "Offline – nothing leaves this laptop" in [label.text() for label in window.status.findChildren(QLabel)]
     assert not window.does.copy.isEnabled()
     assert not window.does.brief.isEnabled()
 
@@ -119,7 +80,7 @@ def test_the_sample_is_a_real_article(window: MainWindow, qtbot: QtBot) -> None:
     window.does.sample.trigger()
     wait_for_rest(window, qtbot)
     assert rows(window)
-    assert window.control.settings.recent == ()
+    assert [Path(path).name for path in window.control.settings.recent] == [paths.sample().name]
 
 
 def test_text_is_pasted_as_an_article(window: MainWindow, qtbot: QtBot) -> None:
@@ -139,11 +100,59 @@ def test_while_sentences_are_on_their_way_the_brief_shows_grey_lines(window: Mai
     assert not lines.isVisible()
 
 
+def test_the_progress_says_what_becomes_of_the_sentences_that_are_shown(window: MainWindow) -> None:
+    def said() -> str:
+        return " ".join(label.text() for label in window.brief.progress.findChildren(QLabel))
+
+    show_article(window, 0, 3)
+    window.control.session.open_file(Path("other.txt"))
+    window.control.worker.replied.emit(Progress("reading", 0, 1))
+    assert "The sentences below stay" in said()
+    window.control.worker.replied.emit(ArticleReady(article("Another story")))
+    assert "The sentences below stay" not in said()
+    assert "appear in a moment" in said()
+
+
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     window.does.paste.trigger()
     assert window.start.message.isVisible()
     assert window.start.message.accessibleName() == "The clipboard holds no text"
+
+
+def test_a_stray_word_is_not_pasted_over_an_article(resting: MainWindow) -> None:
+    before = resting.original.view.toPlainText()
+    QGuiApplication.clipboard().setText("Tuesday")
+    resting.does.paste.trigger()
+    assert not resting.control.session.running
+    assert resting.original.message.accessibleName() == "Nothing was pasted"
+    assert resting.original.view.toPlainText() == before
+
+
+def test_a_pasted_article_can_be_brought_back(window: MainWindow, story: Path, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(STORY.replace("Night ferry stays", "Pasted story"))
+    window.does.paste.trigger()
+    wait_for_rest(window, qtbot)
+    assert not window.does.back.isEnabled()
+    window.control.open_files([story])
+    wait_for_rest(window, qtbot)
+    window.does.back.trigger()
+    assert window.windowTitle().startswith("Pasted story")
+    assert window.original.view.toPlainText().startswith("Pasted story")
+    assert rows(window)
+    window.does.back.trigger()
+    assert window.windowTitle().startswith("Night ferry stays")
+
+
+def test_recent_files_of_one_name_are_told_apart(window: MainWindow) -> None:
+    for path in ("/b/other.txt", "/b/ferry.txt", "/a/ferry.txt"):
+        window.control.settings = window.control.settings.with_recent(path)
+    window.does.recent.aboutToShow.emit()
+    actions = window.does.recent.actions()
+    folders = [str(Path(folder)) for folder in ("/a", "/b")]
+    assert [action.text() for action in actions] == [*(f"ferry.txt – {folder}" for folder in folders), "other.txt"]
+    assert window.does.recent.toolTipsVisible()
+    assert actions[2].toolTip() == str(Path("/b/other.txt"))
 
 
 def test_dragging_files_over_it_covers_the_window(window: MainWindow, story: Path) -> None:
@@ -294,6 +303,16 @@ def test_a_new_length_briefs_again(resting: MainWindow, qtbot: QtBot) -> None:
     assert len(rows(resting)) == 1
 
 
+def test_after_stop_the_length_is_that_of_the_brief_that_is_shown(window: MainWindow) -> None:
+    show_article(window, 0, 3)
+    window.does.lengths["medium"].trigger()
+    assert "stay until" in " ".join(label.text() for label in window.brief.progress.findChildren(QLabel))
+    window.does.stop.trigger()
+    assert window.does.lengths["short"].isChecked()
+    window.close()
+    assert stored.load(stored.default_path()).length == "short"
+
+
 def test_choices_are_remembered(window: MainWindow) -> None:
     window.does.lengths["long"].trigger()
     window.does.larger.trigger()
@@ -308,10 +327,10 @@ def test_choices_are_remembered(window: MainWindow) -> None:
 def test_stop_gives_control_back_at_once(window: MainWindow, story: Path, qtbot: QtBot) -> None:
     story.write_text(STORY * 2000, encoding="utf-8")
     window.control.open_files([story])
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: window.control.session.phase is Phase.SUMMARISING, timeout=WAIT_MS)
     window.does.stop.trigger()
-    assert not window.control.session.running
-    assert window.start.isEnabled()
+    assert window.control.session.phase is Phase.RESTING
+    assert not window.does.stop.isEnabled()
     story.write_text(STORY, encoding="utf-8")
     window.control.open_files([story])
     qtbot.waitUntil(lambda: bool(rows(window)), timeout=WAIT_MS)
@@ -353,6 +372,51 @@ def test_evidence_comes_to_the_front_where_there_are_tabs(window: MainWindow, qt
     qtbot.keyClick(rows(window)[1], Qt.Key.Key_Return)
     assert window.original.isVisible()
     assert not window.brief.isVisible()
+
+
+def test_a_click_on_the_sentence_stays_and_one_on_its_source_leads_to_the_evidence(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show_article(window, 0, 3)
+    window.resize(900, 700)
+    row = rows(window)[1]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert row.pinned
+    assert window.brief.isVisible()
+    source = next(button for button in row.findChildren(QToolButton) if button.text() == "From sentence 4")
+    qtbot.mouseClick(source, Qt.MouseButton.LeftButton)
+    assert window.original.isVisible()
+    window.work.show_side(BRIEF)
+    qtbot.mouseClick(rows(window)[0].findChildren(Marker)[0], Qt.MouseButton.LeftButton)
+    assert rows(window)[0].pinned
+    assert window.original.isVisible()
+
+
+def test_the_source_leads_back_to_evidence_that_was_scrolled_away(window: MainWindow, qtbot: QtBot) -> None:
+    show_article(window, 0, repeat=30)
+    view = window.original.view
+    window.evidence.pin_row(0)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    rows(window)[0].evidence_wanted.emit(0)
+    qtbot.waitUntil(lambda: view.boxes_of(0)[0].top() >= 0, timeout=3000)
+
+
+def test_every_text_carries_its_language(window: MainWindow) -> None:
+    show_article(window, 0, 3)
+    texts = [window.original.view, *window.brief.findChildren(ReadingText)]
+    assert len(texts) == 3
+    assert {text.locale().language() for text in texts} == {QLocale.Language.English}
+
+
+def test_the_end_of_a_job_is_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("briefdesk.desk.presenter.announce", lambda _widget, text: said.append(text))
+    show_article(window, 0, 3)
+    assert said == ["Brief, 2 sentences"]
+    window.control.session.open_file(Path("gone.txt"))
+    window.control.worker.replied.emit(Progress("reading", 0, 1))
+    window.control.worker.replied.emit(Failed("not-found", {"name": "gone.txt"}))
+    assert said == ["Brief, 2 sentences", "This file cannot be read"]
 
 
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 import briefdesk.desk
@@ -19,14 +20,26 @@ SOURCES = "\n".join(path.read_text("utf-8") for path in Path(briefdesk.desk.__fi
 
 
 def test_every_counted_text_has_an_english_singular() -> None:
-    counted = set(re.findall(r'"([^"]*%n[^"]*)"', SOURCES))
+    counted = set(re.findall(r'"([^"]*%L?n[^"]*)"', SOURCES))
     assert counted == set(wording.ENGLISH_SINGULARS) | set(wording.ENGLISH_SINGULARS.values()) & counted
 
 
 def test_one_is_singular(qtbot: QtBot) -> None:
     application()
-    assert wording.tr("Original", "%n words", "", 1) == "1 word"
-    assert wording.tr("Original", "%n words", "", 2) == "2 words"
+    assert wording.tr("Original", "%Ln words", "", 1) == "1 word"
+    assert wording.tr("Original", "%Ln words", "", 2) == "2 words"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en_US", "135,204 words"), ("uk_UA", "135\u00a0204 words")])
+def test_thousands_are_set_apart_as_the_system_does_it(qtbot: QtBot, language: str, words: str) -> None:
+    application()
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert wording.tr("Original", "%Ln words", "", 135204) == words
+        assert wording.number(135204) == words.removesuffix(" words")
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("code", sorted(BY_CODE))
@@ -65,3 +78,29 @@ def test_sentences_are_counted_from_one() -> None:
 def test_quotes_inside_a_quoted_sentence_become_inner_ones() -> None:
     assert wording.quoted("It is “late”.", "en") == "“It is ‘late’.”"
     assert wording.quoted("Це «пізно».", "uk") == "«Це “пізно”.»"
+
+
+@pytest.mark.parametrize(
+    ("system", "written", "shown"),
+    [
+        ("en_GB", "2019-11-08", "8 November 2019"),
+        ("en_US", "2019-11-08T23:30:00-05:00", "November 8, 2019"),
+        ("es_ES", "2019-11-08 10:00", "8 de noviembre de 2019"),
+        ("uk_UA", "2019-11-08", "8 листопада 2019\u202fр."),
+        ("en_GB", "2019", "2019"),
+        ("en_GB", "8 Nov 2019", "8 Nov 2019"),
+        ("en_GB", "", ""),
+    ],
+)
+def test_dates_are_written_as_the_system_does_it(system: str, written: str, shown: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(system))
+    try:
+        assert wording.date(written).replace("\u00a0", "\u202f") == shown
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_left_out_pieces_of_a_reason_are_counted() -> None:
+    assert wording.left_out_group("share-links", 12) == "Share buttons (12)"
+    assert wording.left_out_group("author-bio", 1) == "Author bio"

@@ -71,6 +71,19 @@ def test_a_job_that_is_started_before_the_worker_is_up_is_done(
     assert heard.titles() == ["Night ferry stays"]
 
 
+def test_a_worker_that_is_not_up_yet_is_not_ended_for_a_change_of_mind(
+    worker: WorkerProcess, heard: Listener, qtbot: QtBot
+) -> None:
+    worker.start(JOB)
+    first = worker.pid
+    worker.stop()
+    worker.start(JOB)
+    worker.start(OTHER)
+    qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
+    assert heard.titles() == ["Another story"]
+    assert worker.pid == first
+
+
 def test_the_newest_job_wins(worker: WorkerProcess, heard: Listener, qtbot: QtBot) -> None:
     wait_until_ready(worker, heard, qtbot)
     worker.start(JOB)
@@ -112,6 +125,7 @@ def test_a_worker_that_hangs_is_ended_when_asked_to_stop(worker: WorkerProcess, 
     worker.start(JOB)
     worker.stop()
     qtbot.waitUntil(lambda: not hung.is_running(), timeout=2000)
+    qtbot.waitUntil(lambda: worker.pid not in (0, hung.pid), timeout=WAIT_MS)
     assert (heard.lost, heard.unavailable) == (0, 0)
     worker.start(OTHER)
     qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
@@ -138,11 +152,11 @@ def test_a_worker_that_does_not_start_is_told(
     assert worker.pid == 0
 
 
-def test_a_worker_that_talks_nonsense_is_replaced(
+def test_a_worker_that_talks_nonsense_is_ended_and_told(
     worker: WorkerProcess, heard: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     babble = tmp_path / "babble.sh"
-    babble.write_text("#!/bin/sh\necho nonsense\nsleep 60\n")
+    babble.write_text("#!/bin/sh\necho nonsense\nexec sleep 60\n")
     babble.chmod(0o700)
     monkeypatch.setattr(worker_process, "own_command", lambda role: [str(babble)])
     worker.start(JOB)

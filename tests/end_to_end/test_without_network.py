@@ -13,6 +13,34 @@ import pytest
 from briefdesk import paths
 
 BRIEF = [sys.executable, "-P", "-m", "briefdesk", "brief", str(paths.sample()), "--format", "json"]
+# The real window with the sample, closed by a person once its brief is there.
+WINDOW = """
+import socket
+from PySide6.QtCore import QTimer
+from briefdesk import paths
+from briefdesk.desk.app import application, run
+from briefdesk.desk.session import Phase
+from briefdesk.desk.window import MainWindow
+from briefdesk.errors import NetworkRefused
+
+def look():
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.control.session.phase is Phase.RESTING:
+            timer.stop()
+            print(len(window.control.session.summary.sentences) > 0)
+            window.close()
+
+app = application()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+print(run([str(paths.sample())]))
+try:
+    socket.create_connection(("127.0.0.1", 9))
+except NetworkRefused:
+    print("refused")
+"""
+SHOW = [sys.executable, "-c", WINDOW]
 
 
 def _isolated() -> list[str]:
@@ -44,12 +72,21 @@ def test_a_worker_without_any_network() -> None:
     assert result.stdout == "Finished\n"
 
 
+def test_a_window_without_any_network() -> None:
+    result = subprocess.run([*_isolated(), *SHOW], capture_output=True, text=True, check=True)
+    assert result.stdout.split() == ["True", "0", "refused"]
+
+
 @pytest.mark.skipif(shutil.which("strace") is None, reason="no strace")
-def test_no_process_of_a_brief_opens_a_connection(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", [BRIEF, SHOW], ids=["command line", "window with its worker and readers"])
+def test_no_process_opens_a_connection(tmp_path: Path, command: list[str]) -> None:
     log = tmp_path / "calls"
-    watched = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,sendmsg", "-o", str(log), *BRIEF]
+    calls = "trace=connect,sendto,sendmsg,sendmmsg,execve"
+    watched = ["strace", "-f", "-qq", "-e", calls, "-o", str(log), *command]
     result = subprocess.run(watched, check=False, capture_output=True)
     if b"ptrace" in result.stderr.lower():
         pytest.skip("this system allows no tracing")
     assert result.returncode == 0, result.stderr
-    assert not [line for line in log.read_text("utf-8", "replace").splitlines() if "AF_INET" in line]
+    seen = log.read_text("utf-8", "replace")
+    assert '"--reader"' in seen, "strace did not follow the program into its other processes"
+    assert not [line for line in seen.splitlines() if "AF_INET" in line]

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import escape
+
+import pytest
+from markdown_it import MarkdownIt
+
+from briefdesk.exporting.outline import Style
 from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text
+from briefdesk.records import SummarySentence
 from tests.samples import ARTICLE, BRIEF
 
 
@@ -23,6 +31,18 @@ def test_markdown_escapes_what_would_be_markup() -> None:
     out = brief_markdown(BRIEF, "bullets")
     assert out.startswith("# Port & harbour\n\nAnn Keller")
     assert "- The port of Київ \\<b\\>closed\\</b\\> on Friday. \\[1\\]" in out
+
+
+@pytest.mark.parametrize(
+    "text", ["1. May was cold.", "- Yes, he said.", "+ 4 degrees", "AT&amp;T ~~paid~~ *it*", "# 7"]
+)
+def test_markdown_leads_back_to_the_words(text: str) -> None:
+    summary = replace(BRIEF.summary, sentences=(SummarySentence(text, (0,)),))
+    styles: tuple[Style, ...] = ("bullets", "paragraph")
+    for style in styles:
+        html = MarkdownIt().enable("strikethrough").render(brief_markdown(replace(BRIEF, summary=summary), style))
+        assert f">{escape(text)} [1]<" in html
+        assert "<ol" not in html
 
 
 def test_html_escapes_the_article() -> None:

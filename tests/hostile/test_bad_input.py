@@ -35,7 +35,7 @@ REFUSED: list[tuple[str, Callable[[], bytes], str]] = [
     ("cut.docx", lambda: make.docx()[:300], "damaged"),
     (
         "old.doc",
-        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + make.noise(5_000),
+        lambda: OLD_WORD + make.noise(5_000),
         "unsupported-format|encrypted|damaged",
     ),
     ("spaces.docx", lambda: make.docx("   "), "empty"),

@@ -67,7 +67,6 @@ def test_with_nothing_prepared_and_nothing_installed_the_model_is_missing(
     bare: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nothing_installed(monkeypatch)
-    assert not built_in.encoder_is_there()
     with pytest.raises(ModelMissing) as error:
         built_in.load_encoder()
     assert built_in.MODEL in error.value.message
@@ -76,12 +75,10 @@ def test_with_nothing_prepared_and_nothing_installed_the_model_is_missing(
 def test_originals_of_an_installed_distribution_are_prepared_once_and_never_imported(
     bare: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert built_in.encoder_is_there()
     first = built_in.load_encoder().encode(["A ferry waits."])
     assert first.shape == (1, DIMENSIONS)
     assert "pocket_model" not in sys.modules
     nothing_installed(monkeypatch)
-    assert built_in.encoder_is_there()
     assert np.array_equal(built_in.load_encoder().encode(["A ferry waits."]), first)
 
 

@@ -195,9 +195,14 @@ def test_a_stated_title_that_stands_nowhere_is_the_title() -> None:
     assert read(LEAD, NEXT, title=HEADLINE).title == HEADLINE
 
 
-@pytest.mark.parametrize("name", ["Microsoft Word - tarn3", "harbour.indd", "untitled"])
-def test_a_file_name_is_no_title(name: str) -> None:
+@pytest.mark.parametrize("name", ["Microsoft Word - tarn3", "harbour.indd", "untitled", "документ", "Document 2"])
+def test_a_title_that_a_program_made_up_is_none(name: str) -> None:
     assert read(HEADLINE, LEAD, NEXT, title=name).title == HEADLINE
+
+
+@pytest.mark.parametrize("title", ["Document of the week", "Amazon.com", "U.S. promotes support"])
+def test_a_title_that_somebody_wrote_is_believed(title: str) -> None:
+    assert read(LEAD, NEXT, title=title).title == title
 
 
 def test_a_second_copy_of_the_title_is_removed() -> None:
@@ -344,6 +349,17 @@ def test_text_of_nothing_but_junk_is_kept() -> None:
     assert (paragraphs(article), article.removed) == (["Leave a Reply", "Advertisement"], ())
 
 
+@pytest.mark.parametrize("stated", ["", LEAD])
+def test_a_title_with_nothing_under_it_is_text(stated: str) -> None:
+    article = read(Block(LEAD, "title"), title=stated)
+    assert (article.title, sentences(article)) == ("", [LEAD])
+
+
+def test_a_stated_title_of_any_length_is_compared_with_every_line_in_no_time() -> None:
+    article = read(*(f"{LEAD} {number}." for number in range(5_000)), title="x" * 1_000_000)
+    assert len(article.paragraphs) == 5_000
+
+
 def test_no_blocks_make_an_empty_article() -> None:
     article = read()
     assert (article.text, article.paragraphs, article.sentences, article.language) == ("", (), (), "und")
@@ -364,3 +380,14 @@ def test_a_text_of_one_thing_over_and_over_is_read_to_its_end(text: str) -> None
     """What grows faster than the text runs into the suite's time-out."""
     article = read(text * (300_000 // len(text)))
     assert sum(len(paragraph.of(article.text)) for paragraph in article.paragraphs) <= 300_000
+
+
+def test_the_furniture_of_a_page_is_one_piece() -> None:
+    menu = [Block(name, removed="navigation") for name in ("Home", "Sport", "Weather")]
+    assert removed(read(*menu, LEAD, NEXT)) == [("Home\nSport\nWeather", "navigation")]
+
+
+def test_page_furniture_is_called_by_its_name_where_it_has_one() -> None:
+    around = [Block(text, removed="navigation") for text in ("Home", "Advertisement", "Leave a Reply", "Sport")]
+    reasons = [reason for _, reason in removed(read(LEAD, NEXT, *around))]
+    assert reasons == ["navigation", "advertisement", "reply-form", "navigation"]

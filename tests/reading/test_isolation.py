@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -93,13 +96,44 @@ def test_stop_ends_the_process_at_once() -> None:
     _assert_no_children()
 
 
-def test_a_process_that_dies_is_a_clear_error() -> None:
+def test_a_process_that_dies_over_a_document_is_a_clear_error() -> None:
     reader = IsolatedReader()
-    for child in psutil.Process().children():
-        child.kill()
+    [child] = psutil.Process().children()
+    threading.Timer(0.3, child.kill).start()
     with pytest.raises(ReaderCrashed):
-        reader.read(Source(str(paths.sample())))
+        reader.read(BIG)
     assert len(reader.read(Source(str(paths.sample()))).sentences) == 28
+
+
+def test_a_process_that_died_before_its_document_came_is_replaced() -> None:
+    reader = IsolatedReader()
+    [child] = psutil.Process().children()
+    child.kill()
+    child.wait()
+    assert len(reader.read(Source(str(paths.sample()))).sentences) == 28
+    _assert_no_children()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such file names")
+def test_a_file_name_in_no_encoding_is_read(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    file.write_text("The ferry runs again. Tickets cost four euros.")
+    article = IsolatedReader().read(Source(str(file)))
+    assert len(article.sentences) == 2
+    assert article.source.path == str(tmp_path / "caf?.txt")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bound memory in other ways")
+def test_a_tighter_bound_of_the_system_is_no_error() -> None:
+    reading = (
+        "from briefdesk.reading.isolation import IsolatedReader\n"
+        "from briefdesk.reading.source import pasted\n"
+        "import resource\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (1_900_000_000, 1_900_000_000))\n"
+        "print(IsolatedReader().read(pasted('The ferry runs again.')).text)"
+    )
+    done = subprocess.run([sys.executable, "-c", reading], capture_output=True, text=True, check=True)
+    assert done.stdout == "The ferry runs again.\n"
 
 
 def test_a_process_in_reserve_is_ready_for_the_next_document() -> None:

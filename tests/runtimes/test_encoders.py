@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tokenizers import Encoding
 
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.runtimes.ct2_encoder import Ct2Encoder
@@ -87,6 +88,23 @@ class TestCt2Encoder(EncoderContract):
     @pytest.fixture
     def encoder(self, rounded: Path) -> Encoder:
         return converted(rounded)
+
+
+def test_of_a_text_of_megabytes_only_the_beginning_is_cut_into_tokens(
+    rounded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Tokens:
+        longest = 0
+
+        def encode_batch(self, texts: list[str]) -> list[Encoding]:
+            self.longest = max(map(len, texts))
+            return whole.encode_batch(texts)
+
+    encoder, tokens = converted(rounded), Tokens()
+    whole = encoder._tokenizer
+    monkeypatch.setattr(encoder, "_tokenizer", tokens)
+    encoder.encode(["a " * 2_000_000])
+    assert tokens.longest < 100_000
 
 
 def test_converted_without_rounding_the_vectors_are_those_of_the_reference(originals: Path, exact: Path) -> None:

@@ -63,6 +63,38 @@ def test_longer_lengths_have_more_words(encoder: Encoder) -> None:
     assert 150 < words[-1] < 220
 
 
+def test_longer_briefs_reach_into_the_later_parts_of_the_article() -> None:
+    fleets = [
+        f"The {fleet} fleet of Lowgate {did} its {fleet} boats in harbour number {n} while the sea was still rough."
+        for fleet in ("herring", "lobster", "mussel")
+        for n, did in enumerate(("moored", "painted", "counted", "repaired", "insured", "sold"))
+    ]
+    lengths: tuple[Length, ...] = ("medium", "long")
+    for length in lengths:
+        chosen = [sentence.evidence[0] for sentence in brief(article(fleets), None, length).summary.sentences]
+        assert {index // 6 for index in chosen} == {0, 1, 2}
+
+
+def test_of_two_sentences_that_are_all_but_as_good_the_one_that_is_no_quotation_is_chosen() -> None:
+    said, unmarked = "“The sea wall has gone,” Ines Calder said.", "The sea wall has gone, Ines Calder said."
+    plain = "Nobody knows how deep the hole under the ferry pier is."
+    rest = HARBOUR[3:9]
+
+    def headline(first: str) -> str:
+        vectors = {first: [1.0, 0.0, 1.0], plain: [0.0, 1.1, 1.0]} | {text: [1.0, 1.0, 0.0] for text in rest}
+        return brief(article([first, plain, *rest]), GivenVectors(vectors), "headline").summary.sentences[0].text
+
+    assert headline(unmarked) == unmarked
+    assert headline(said) == plain
+
+
+def test_a_quotation_comes_only_with_the_sentence_that_says_who_speaks(encoder: Encoder) -> None:
+    sentences = [f"“{text}”" if i % 2 else text for i, text in enumerate(HARBOUR * 2)]
+    for length in LENGTHS:
+        chosen = [sentence.evidence[0] for sentence in brief(article(sentences), encoder, length).summary.sentences]
+        assert all(i - 1 in chosen for i in chosen if i % 2)
+
+
 def test_it_says_which_model_has_read_which_sentences(encoder: Encoder) -> None:
     result = brief(article(HARBOUR), encoder)
     assert result.summary.model == encoder.model

@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefdesk.summarising import lexical
 from briefdesk.summarising.lexical import MOST_WORDS, word_vectors
 from tests.summarising.articles import HARBOUR, PORT_UK, PUERTO
 
@@ -22,6 +23,12 @@ def test_endings_do_not_matter() -> None:
 def test_a_text_of_any_size_gets_a_bounded_number_of_columns() -> None:
     texts = [" ".join(f"w{n}" for n in range(start, start + 50)) for start in range(0, 2500, 25)]
     assert word_vectors(texts).shape == (len(texts), MOST_WORDS)
+
+
+def test_a_whole_book_gets_fewer_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexical, "MOST_VALUES", 300)
+    texts = ["harbour ferry pier storm mayor"] * 100
+    assert word_vectors(texts).shape == (100, 3)
 
 
 @given(st.lists(st.text(max_size=40), max_size=8))

@@ -22,6 +22,14 @@ from briefdesk.summarising.openings import leans
         ("Водночас роботи тривають.", "uk"),
         ("Але пором не прийшов.", "uk"),
         ("Після цього порт закрили.", "uk"),
+        ("In this case the county pays.", "en"),
+        ("Shortly afterwards, the pier fell.", "en"),
+        ("En ese sentido, la alcaldesa pidió calma.", "es"),
+        ("Luego de esto cerró el puerto.", "es"),
+        ("De este modo, la obra sigue.", "es"),
+        ("Про це йдеться в рішенні суду.", "uk"),
+        ("Крім того, порт закрили.", "uk"),
+        ("Відтоді пороми не ходять.", "uk"),
     ],
 )
 def test_a_pronoun_or_a_connective_at_the_beginning_leans_on_the_sentence_before(sentence: str, language: str) -> None:
@@ -42,6 +50,14 @@ def test_a_pronoun_or_a_connective_at_the_beginning_leans_on_the_sentence_before
         ("En Bajamar llueve.", "es"),
         ("Тарас Коваль очолив порт.", "uk"),
         ("Цегла подорожчала вдвічі.", "uk"),
+        ("This year the ferries carried fewer people.", "en"),
+        ("Instead of a wall, the county builds a dune.", "en"),
+        ("Luego de dos décadas, el puerto tendrá un muro.", "es"),
+        ("Este lunes cerró el puerto de Bajamar.", "es"),
+        ("En esta semana cerró el puerto de Bajamar.", "es"),
+        ("Цього року пороми возили менше людей.", "uk"),
+        ("Після того як упав мур, порт закрили.", "uk"),
+        ("Про порт ідеться в рішенні суду.", "uk"),
     ],
 )
 def test_anything_else_stands_on_its_own(sentence: str, language: str) -> None:

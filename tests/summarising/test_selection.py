@@ -52,6 +52,17 @@ def test_a_leaning_sentence_comes_only_with_the_one_before_it() -> None:
     assert select(candidates([0.1, 0.9, 0.8, 0.0], leaning=leaning), FREE) == [0, 1, 2]
 
 
+def test_a_brief_of_points_from_all_over_the_article_does_not_take_them_all_from_its_opening() -> None:
+    scores = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
+    assert select(candidates(scores), Budget(30, 3, 3)) == [0, 1, 2]
+    assert select(candidates(scores), Budget(30, 3, 3, throughout=True)) == [0, 1, 3]
+
+
+def test_where_the_rest_of_the_article_has_nothing_the_opening_gives_it_all() -> None:
+    opening = candidates([0.9, 0.8, 0.7] * 3, eligible=[True] * 3 + [False] * 6)
+    assert select(opening, Budget(30, 3, 3, throughout=True)) == [0, 1, 2]
+
+
 @given(
     st.lists(st.tuples(st.floats(-1, 1), st.booleans(), st.booleans(), st.integers(1, 80)), min_size=1, max_size=15),
     st.integers(1, 4),

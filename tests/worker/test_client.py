@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.events import Finished, Progress, Stopped
+from briefdesk.events import Failed, Finished, Progress, Stopped
 from briefdesk.worker.client import Conversation
 from briefdesk.worker.messages import BriefFile, Cancel, Ready, RequestLine, decode_request, encode_reply
 
@@ -70,6 +70,16 @@ def test_another_protocol_version_is_an_error() -> None:
     line = encode_reply(0, Ready("1", 1, True)).replace(b'"v":1', b'"v":2')
     with pytest.raises(ValueError, match="version"):
         Conversation().feed(line)
+
+
+def test_a_long_line_in_many_pieces_is_put_together_once() -> None:
+    """Each piece is looked at once: work that grew with the square of the length would run into the suite's limit."""
+    text = "The ferry stays. " * 3_000_000
+    conversation = Conversation()
+    conversation.start(REQUEST)
+    data = encode_reply(1, Failed("unexpected", {"kind": text}))
+    received = [reply for at in range(0, len(data), 8192) for reply in conversation.feed(data[at : at + 8192])]
+    assert received == [Failed("unexpected", {"kind": text})]
 
 
 @given(st.lists(st.integers(1, 40)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
+import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,8 @@ import pytest
 
 from briefdesk import paths
 from briefdesk.errors import ModelMissing
-from briefdesk.events import ArticleReady, BriefReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.processes import own_command
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready, decode_reply, encode_request
@@ -45,21 +47,22 @@ def test_it_says_that_it_is_ready_and_has_its_model(worker: WorkerProcess) -> No
 def test_a_file_becomes_a_brief(worker: WorkerProcess) -> None:
     assert isinstance(worker.run(BriefFile(str(paths.sample()), "short")), Finished)
     kinds = [type(reply) for reply in worker.replies if not isinstance(reply, Progress)]
-    assert kinds == [ArticleReady, SummaryReady, BriefReady, Finished]
+    assert kinds == [ArticleReady, SummaryReady, Finished]
 
 
 def test_pasted_text_becomes_a_brief(worker: WorkerProcess) -> None:
     worker.run(BriefText(paths.sample().read_text("utf-8"), "headline"))
-    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
-    assert brief.article.source.path == ""
-    assert len(brief.summary.sentences) == 1
+    article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
+    summary = next(reply.summary for reply in worker.replies if isinstance(reply, SummaryReady))
+    assert article.source.path == ""
+    assert len(summary.sentences) == 1
 
 
 def test_pasted_html_is_read_as_a_page(worker: WorkerProcess) -> None:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in _long_text(6).split("\n\n"))
     worker.run(BriefText(f"<html><body><article>{body}</article></body></html>", "headline", html=True))
-    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
-    assert len(brief.article.sentences) == 6
+    article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
+    assert len(article.sentences) == 6
 
 
 def test_an_article_can_be_briefed_again_without_its_file(worker: WorkerProcess, tmp_path: Path) -> None:
@@ -69,8 +72,8 @@ def test_an_article_can_be_briefed_again_without_its_file(worker: WorkerProcess,
     article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
     file.unlink()
     assert isinstance(worker.run(BriefArticle(article, "medium")), Finished)
-    brief = next(reply.brief for reply in worker.replies if isinstance(reply, BriefReady))
-    assert len(brief.summary.sentences) > 1
+    summary = next(reply.summary for reply in worker.replies if isinstance(reply, SummaryReady))
+    assert len(summary.sentences) > 1
 
 
 def test_a_file_that_cannot_be_read_fails_with_a_code_and_the_next_job_works(worker: WorkerProcess) -> None:
@@ -93,12 +96,37 @@ def test_the_newest_job_wins(worker: WorkerProcess) -> None:
     worker.start(BriefText(_long_text(2000), "long"))
     worker.wait_for(Progress)
     assert isinstance(worker.run(BriefFile(str(paths.sample()), "headline")), Finished)
-    (brief,) = [reply.brief for reply in worker.replies if isinstance(reply, BriefReady)]
-    assert brief.article.source.path == str(paths.sample())
+    *_, article = [reply.article for reply in worker.replies if isinstance(reply, ArticleReady)]
+    (summary,) = [reply.summary for reply in worker.replies if isinstance(reply, SummaryReady)]
+    assert (article.source.path, summary.length) == (str(paths.sample()), "headline")
 
 
 def test_it_ends_when_its_input_ends() -> None:
     process = WorkerProcess()
+    process.close()
+    assert process.process.returncode == 0
+
+
+def test_a_window_that_vanishes_in_the_middle_of_a_job_ends_the_worker_quietly() -> None:
+    program = own_command("--worker")
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdin.write(encode_request(1, BriefText(_long_text(50), "long")))
+        process.stdin.flush()
+        process.stdout.close()
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGINT for one process")
+def test_ctrl_c_in_the_terminal_is_for_the_window_to_decide() -> None:
+    process = WorkerProcess()
+    process.process.send_signal(signal.SIGINT)
+    assert isinstance(process.run(BriefText(_long_text(5), "short")), Finished)
     process.close()
     assert process.process.returncode == 0
 

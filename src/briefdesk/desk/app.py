@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-import sys
+import signal
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from briefdesk import __version__
+from briefdesk import __version__, paths
 from briefdesk import settings as stored
 from briefdesk.desk import icons
 from briefdesk.desk.theme import Theme
@@ -24,7 +25,9 @@ log = logging.getLogger(__name__)
 def application() -> QApplication:
     """The one `QApplication`, dressed."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    QGuiApplication.setDesktopFileName("briefdesk")
+    # Not the program's own first argument: that may be "__main__.py", and the desktop would call the window so.
+    app = running if isinstance(running, QApplication) else QApplication(["briefdesk"])
     app.setApplicationName("BriefDesk")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(icons.application())
@@ -46,10 +49,11 @@ def open_window() -> MainWindow:
 def run(files: list[str]) -> int:
     """Show the window, with these files, until it is closed; the exit status."""
     refuse_connections()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     app = application()
     window = open_window()
     if files:
-        window.control.open_files([Path(name).absolute() for name in files])
+        window.control.open_files([Path(paths.as_utf8(name)).absolute() for name in files])
     status = app.exec()
     window.deleteLater()
     return status

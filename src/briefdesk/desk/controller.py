@@ -53,8 +53,11 @@ class Controller(QObject):
         self.worker.stop()
         self.changed.emit()
 
+    def go_back(self) -> None:
+        self.session.go_back()
+        self.changed.emit()
+
     def choose_length(self, length: Length) -> None:
-        self.settings = msgspec.structs.replace(self.settings, length=length)
         self._begin(self.session.choose_length(length))
 
     def resize_text(self, px: int) -> None:
@@ -69,11 +72,13 @@ class Controller(QObject):
 
     def shut_down(self, geometry: str, split: tuple[int, int] | None) -> None:
         """Store the choices and end the worker."""
-        self.settings = msgspec.structs.replace(
-            self.settings, geometry=geometry, split=split if split is not None else self.settings.split
-        )
-        self._keep(self.settings)
+        split = split if split is not None else self.settings.split
+        self._store(msgspec.structs.replace(self.settings, geometry=geometry, split=split))
         self.worker.shut_down()
+
+    def _store(self, settings: Settings) -> None:
+        self.settings = msgspec.structs.replace(settings, length=self.session.length)
+        self._keep(self.settings)
 
     def _begin(self, job: Job | None) -> None:
         if job is not None:
@@ -82,9 +87,8 @@ class Controller(QObject):
 
     def _take(self, reply: object) -> None:
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
-        if path and Path(path) != paths.sample():
-            self.settings = self.settings.with_recent(path)
-            self._keep(self.settings)
+        if path:
+            self._store(self.settings.with_recent(path))
         self.changed.emit()
 
     def _lost(self) -> None:

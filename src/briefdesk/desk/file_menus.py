@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -31,15 +32,19 @@ class FileMenus(QObject):
         self._waiting.menuAction().setEnabled(bool(self._control.session.waiting))
 
     def _fill_recent(self) -> None:
-        self._fill(self._recent, map(Path, self._control.settings.recent))
+        self._fill(self._recent, [Path(path) for path in self._control.settings.recent])
 
     def _fill_waiting(self) -> None:
         self._fill(self._waiting, self._control.session.waiting)
 
-    def _fill(self, menu: QMenu, files: Iterable[Path]) -> None:
+    def _fill(self, menu: QMenu, files: Collection[Path]) -> None:
+        """Files of the same name are told apart by their folders."""
+        names = Counter(path.name for path in files)
         menu.clear()
+        menu.setToolTipsVisible(True)
         for path in files:
-            action = menu.addAction(path.name.replace("&", "&&"))
+            name = path.name if names[path.name] == 1 else f"{path.name} – {path.parent}"
+            action = menu.addAction(name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._choose)

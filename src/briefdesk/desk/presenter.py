@@ -15,6 +15,7 @@ from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.start import StartPage
 from briefdesk.desk.session import Phase
 from briefdesk.desk.toolbar import Toolbar
+from briefdesk.desk.widgets.parts import announce
 from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.records import Article, Summary
 
@@ -66,14 +67,24 @@ class Presenter(QObject):
             panel, other = other, panel
         other.end()
         if not now.running:
+            if panel.busy:
+                self._announce_end()
             panel.end()
         elif not panel.busy:
             panel.begin()
+        panel.promise(keeps=now.summary is not None)
         if now.running and now.progress is not None:
             panel.show_progress(now.progress)
         self._parts.brief.show_waiting(now.phase is Phase.SUMMARISING and now.summary is None)
         idle = now.phase is Phase.RESTING and now.summary is None
         self._parts.brief.show_hint(self.tr("Press Brief to pick the key sentences of this article.") if idle else "")
+
+    def _announce_end(self) -> None:
+        now, pane = self._control.session, self._parts.brief
+        if now.notice is not None:
+            announce(pane, wording.message(now.notice).title)
+        elif now.summary is not None:
+            announce(pane, pane.accessibleName())
 
     def _show_notice(self) -> None:
         notice = self._control.session.notice
@@ -93,6 +104,7 @@ class Presenter(QObject):
             action.setEnabled(not now.running)
         does.brief.setEnabled(now.can_brief)
         does.stop.setEnabled(now.running)
+        does.back.setEnabled(now.can_go_back)
         for action in does.copies:
             action.setEnabled(now.summary is not None)
         for action in (does.next_pane, does.previous_pane):

@@ -17,6 +17,7 @@ however it ended, is kept.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,12 +26,14 @@ from pathlib import Path
 from typing import Literal
 
 from briefdesk.errors import BriefDeskError, UnreadableInput, from_code
-from briefdesk.events import ArticleReady, BriefReady, Failed, Finished, Progress, Stopped, SummaryReady
-from briefdesk.records import Article, Brief, Coverage, Finding, Length, Summary
+from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.records import Article, Coverage, Finding, Length, Summary
 from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready, Reply
 
 Phase = Enum("Phase", ["EMPTY", "READING", "SUMMARISING", "RESTING"])
 Job = BriefFile | BriefText | BriefArticle
+FEWEST_WORDS, STRAY_LENGTH = 3, 200
+_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,23 @@ class Notice:
     """Something to tell above a pane. `kept`: an article was open and still is.
 
     `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
-    "no-text" (nothing to paste).
+    "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article).
     """
 
-    code: Literal["failed", "lost", "no-worker", "no-text"]
+    code: Literal["failed", "lost", "no-worker", "no-text", "few-words"]
     side: Literal["original", "brief"]
     kept: bool
     error: BriefDeskError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An article that was open, with what was known of it."""
+
+    article: Article
+    summary: Summary | None
+    findings: tuple[Finding, ...]
+    coverage: Coverage | None
 
 
 class Session:
@@ -57,12 +70,12 @@ class Session:
         self.summary: Summary | None = None
         self.findings: tuple[Finding, ...] = ()
         self.coverage: Coverage | None = None
-        self.brief: Brief | None = None
         self.progress: Progress | None = None
         self.notice: Notice | None = None
         self.seconds: float | None = None
         self.memory_bytes: int | None = None
         self.waiting: deque[Path] = deque()
+        self.before: Past | None = None
         self._job: Job | None = None
 
     @property
@@ -90,6 +103,9 @@ class Session:
         if not text.strip():
             self.notice = Notice("no-text", "original", kept=self.article is not None)
             return None
+        if self.article is not None and _is_stray(text, html):
+            self.notice = Notice("few-words", "original", kept=True)
+            return None
         return self._start(BriefText(text, self.length, html), Phase.READING)
 
     def again(self) -> Job | None:
@@ -112,6 +128,21 @@ class Session:
         self._settle_on_open_article()
         self._rest()
 
+    @property
+    def can_go_back(self) -> bool:
+        return self.before is not None and not self.running
+
+    def go_back(self) -> None:
+        """To the article that was open before, as it was left. Once more returns."""
+        before = self.before
+        if before is not None and not self.running:
+            self.before = self._present()
+            self.article, self.summary = before.article, before.summary
+            self.findings, self.coverage = before.findings, before.coverage
+            self.seconds = self.notice = None
+            self._settle_on_open_article()
+            self._rest()
+
     def dismiss(self) -> None:
         self.notice = None
 
@@ -128,9 +159,6 @@ class Session:
                 return self._read(article)
             case SummaryReady(summary, findings, coverage):
                 self.summary, self.findings, self.coverage = summary, findings, coverage
-            case BriefReady(brief):
-                self.brief, self.summary = brief, brief.summary
-                self.findings, self.coverage = brief.findings, brief.coverage
             case Finished(seconds, memory_bytes):
                 self.seconds, self.memory_bytes = seconds, memory_bytes
                 self._rest()
@@ -158,8 +186,9 @@ class Session:
     def _read(self, article: Article) -> str:
         path = self._job.path if isinstance(self._job, BriefFile) else ""
         if article != self.article:
+            self.before = self._present() or self.before
             self.article = article
-            self.summary = self.coverage = self.brief = self.seconds = None
+            self.summary = self.coverage = self.seconds = None
             self.findings = ()
         self._job = BriefArticle(article, self.length)
         self.phase = Phase.SUMMARISING
@@ -176,6 +205,18 @@ class Session:
         if self.article is not None:
             self._job = BriefArticle(self.article, self.length)
 
+    def _present(self) -> Past | None:
+        return Past(self.article, self.summary, self.findings, self.coverage) if self.article is not None else None
+
     def _rest(self) -> None:
+        """The chosen length is that of the brief that is shown, also where a job for another one did not end well."""
         self.phase = Phase.RESTING if self.article is not None else Phase.EMPTY
         self.progress = None
+        if self.summary is not None:
+            self.length = self.summary.length
+
+
+def _is_stray(text: str, html: bool) -> bool:
+    """A word that was still in the clipboard. Languages without spaces write long articles in one "word"."""
+    plain = _TAG.sub(" ", text) if html else text
+    return len(plain.split()) < FEWEST_WORDS and len(plain) < STRAY_LENGTH

@@ -34,7 +34,7 @@ from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.settings import Settings
 
 WIDE, NARROW = 1280, 1000
-PATTERNS = "*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml"
+PATTERNS = "*.txt *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.epub *.fb2 *.eml"
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
             (does.paste, self.paste),
             (does.sample, control.open_sample),
             (does.quit, self.close),
+            (does.back, control.go_back),
+            (does.copy_selected, lambda: copying.copy_selection(self)),
             (does.copy, self.copy_brief),
             (does.copy_sources, self.copy_with_sources),
             (does.brief, control.brief_again),
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         ]
         for action, handler in handlers:
             action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        does.edit.aboutToShow.connect(lambda: does.copy_selected.setEnabled(copying.has_selection(self)))
+        does.edit.aboutToHide.connect(lambda: does.copy_selected.setEnabled(True))
         for length, action in does.lengths.items():
             action.triggered.connect(lambda _checked=False, length=length: control.choose_length(length))
         self.toolbar.length.chosen.connect(control.choose_length)
@@ -197,7 +201,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         article = incoming.from_mime(event.mimeData())
         if article.files or article.text.strip():
-            event.acceptProposedAction()
+            _accept_copy(event)
             self.overlay.announce(max(1, len(article.files)))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.overlay.hide()
-        event.acceptProposedAction()
+        _accept_copy(event)
         article = incoming.from_mime(event.mimeData())
         QTimer.singleShot(0, self, lambda: self.control.take_in(article))
 
@@ -215,3 +219,9 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.control.shut_down(geometry, (left, right) if left > 0 and right > 0 else None)
         super().closeEvent(event)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Whatever was proposed: after a move, a file manager may delete the article."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from briefdesk.desk.session import Notice
 from briefdesk.errors import BriefDeskError, ScannedPdf, UnreadableInput
@@ -14,11 +15,12 @@ from briefdesk.records import Removed
 
 Action = Literal["open", "paste", "again", ""]
 tr = QCoreApplication.translate
+_WEEKDAY = re.compile(r",?\s*dddd,?\s*")
 
 ENGLISH_SINGULARS = {
-    "%n words": "%n word",
-    "All %n sentences read": "The only sentence read",
-    "%n used in the brief": "%n used in the brief",
+    "%Ln words": "%Ln word",
+    "All %Ln sentences read": "The only sentence read",
+    "%Ln used in the brief": "%Ln used in the brief",
     "%n files: the first opens, the others wait in File > Waiting": "One file",
     "%n waiting": "%n waiting",
     "About %n s left": "About %n s left",
@@ -59,6 +61,9 @@ def message(notice: Notice) -> Message:
         case "no-text":
             text = tr("Notice", "Copy an article first, then paste it here.")
             return Message("info", tr("Notice", "The clipboard holds no text"), text + kept)
+        case "few-words":
+            text = tr("Notice", "A word or two do not replace an article.")
+            return Message("info", tr("Notice", "Nothing was pasted"), text + kept)
     error = notice.error or BriefDeskError()
     return Message("error", _title(error), f"{error.message} {error.hint}{kept}", _action(error))
 
@@ -109,11 +114,13 @@ def removal_reason(code: str) -> str:
         "mail-header": tr("Removed", "mail headers"),
         "mail-quote": tr("Removed", "quoted earlier mail"),
         "mail-signature": tr("Removed", "mail signature"),
+        "attachment": tr("Removed", "attachments"),
         "comment": tr("Removed", "reviewers’ comments"),
         "deleted-text": tr("Removed", "deleted text of tracked changes"),
         "header-footer": tr("Removed", "page headers and footers"),
         "hidden-text": tr("Removed", "hidden text"),
         "invisible": tr("Removed", "invisible characters"),
+        "unreadable": tr("Removed", "pages that could not be read"),
         "duplicate": tr("Removed", "repeated text"),
         "markup": tr("Removed", "formatting marks"),
     }
@@ -130,6 +137,12 @@ def left_out(removed: Sequence[Removed]) -> str:
     return tr("Removed", "%1 left out").replace("%1", subject[0].upper() + subject[1:])
 
 
+def left_out_group(reason: str, count: int) -> str:
+    """ "Share buttons (12)"; one piece needs no number."""
+    words = removal_reason(reason)
+    return words[:1].upper() + words[1:] + (f" ({number(count)})" if count > 1 else "")
+
+
 def from_sentences(evidence: Sequence[int]) -> str:
     """ "From sentences 3 and 4": a person counts from one."""
     numbers = [str(index + 1) for index in evidence]
@@ -144,6 +157,24 @@ def quoted(text: str, language: str) -> str:
     if language in ("uk", "es", "ru", "fr", "it", "pt"):
         return f"«{text.replace('«', '“').replace('»', '”')}»"
     return f"“{text.replace('“', '‘').replace('”', '’')}”"
+
+
+def date(written: str) -> str:
+    """An ISO date as the system writes it, without the day of the week; anything else as it stands."""
+    day = QDate.fromString(written[:10], Qt.DateFormat.ISODate)
+    if not day.isValid() or written[10:11] not in ("", "T", " "):
+        return written
+    return QLocale().toString(day, _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat)))
+
+
+def together(text: str) -> str:
+    """A date or a count that no line breaks apart."""
+    return text.replace(" ", "\u00a0")
+
+
+def number(value: int) -> str:
+    """With the thousands set apart as the system does it."""
+    return QLocale().toString(value)
 
 
 def memory(size: int) -> str:

@@ -1,7 +1,7 @@
 """The worker as the window sees it: a process that answers, and that is replaced when it does not.
 
-One job at a time: a new job waits until the old one has ended, or until the worker was ended for ignoring the
-request to stop. The window never waits for any of it.
+One job at a time: a new job waits until the worker is ready and the old one has ended, or until the worker was ended
+for ignoring the request to stop. The window never waits for any of it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from briefdesk.events import ENDINGS
 from briefdesk.processes import own_command
 from briefdesk.worker.client import Conversation
-from briefdesk.worker.messages import Request
+from briefdesk.worker.messages import Ready, Request
 
 PATIENCE_MS = 300
 LAST_WORDS_MS = 200
@@ -48,7 +48,7 @@ class WorkerProcess(QObject):
         self._next = job
         if self._talk.running:
             self._ask_to_stop()
-        else:
+        elif self._talk.ready is not None:
             self._send_next()
 
     def stop(self) -> None:
@@ -110,6 +110,8 @@ class WorkerProcess(QObject):
         for reply in replies:
             if not self._stopping:
                 self.replied.emit(reply)
+                if isinstance(reply, Ready):
+                    self._send_next()
             elif isinstance(reply, ENDINGS):
                 self._stopping = False
                 self._patience.stop()
@@ -133,15 +135,13 @@ class WorkerProcess(QObject):
         was_ready, was_running = self._talk.ready is not None, self._talk.running
         was_told = self._stopping
         self._forget()
-        if not was_ready and not was_told:
+        if not was_ready:
             self._next = None
             self.unavailable.emit()
-        elif self._next is not None:
+        elif was_running:
             self._launch()
-            self._send_next()
-        elif was_running and not was_told:
-            self._launch()
-            self.lost.emit()
+            if not was_told:
+                self.lost.emit()
 
     def _forget(self) -> None:
         process, self._process = self._process, None

@@ -27,28 +27,15 @@ def outline(brief: Brief) -> Outline:
     )
     notes = [finding.note for finding in brief.findings]
     foot = [_origin(brief), *notes, left_out(brief.article)]
-    return Outline(brief.article.title, _credit(brief.article), points, tuple(line for line in foot if line))
+    return Outline(
+        brief.article.title, " · ".join(brief.article.credits()), points, tuple(line for line in foot if line)
+    )
 
 
 def left_out(article: Article) -> str:
     """ "Left out: author bio, reply form.", or "" where nothing was."""
     reasons = dict.fromkeys(REMOVAL_REASONS.get(item.reason, item.reason) for item in article.removed)
     return f"Left out: {', '.join(reasons)}." if reasons else ""
-
-
-def _credit(article: Article) -> str:
-    """Byline, date and credit paragraphs on one line, each once."""
-    lines = [article.byline, article.published, *_credit_paragraphs(article)]
-    return " · ".join(dict.fromkeys(line for line in lines if line))
-
-
-def _credit_paragraphs(article: Article) -> list[str]:
-    starts = [sentence.start for sentence in article.sentences]
-    return [
-        " ".join(paragraph.of(article.text).split())
-        for paragraph in article.paragraphs
-        if not any(paragraph.start <= start < paragraph.end for start in starts)
-    ]
 
 
 def _origin(brief: Brief) -> str:

@@ -36,6 +36,12 @@ def to_text(shape: dict[str, Any]) -> str:
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
 
+def to_line(shape: dict[str, Any]) -> str:
+    """The same on one line: several of them in a row can be told apart."""
+    return json.dumps(shape, ensure_ascii=False) + "\n"
+
+
 def _article(article: Article) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(article)
+    plain["paragraphs"] = [{"start": paragraph.start, "end": paragraph.end} for paragraph in article.paragraphs]
     return plain

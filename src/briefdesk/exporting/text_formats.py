@@ -8,7 +8,8 @@ from html import escape
 from briefdesk.exporting.outline import Style, left_out, outline
 from briefdesk.records import Article, Brief
 
-_MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>#|])")
+_MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,32};))")
+_MARKDOWN_LIST = re.compile(r"^(\d{1,9})?([.)+-])(?=\s)")
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
 <head><meta charset="utf-8"><title>{title}</title></head>
@@ -20,8 +21,8 @@ _PAGE = """<!DOCTYPE html>
 
 
 def article_text(article: Article) -> str:
-    """Title and text, then what was left out, each piece with its reason."""
-    parts = [article.title, article.text]
+    """Title, credits and text, then what was left out, each piece with its reason."""
+    parts = ["\n".join(line for line in (article.title, " · ".join(article.credits())) if line), article.text]
     if article.removed:
         pieces = [f"[{item.reason}] {' '.join(item.text.split())}" for item in article.removed]
         parts.append("\n".join([left_out(article), *pieces]))
@@ -59,4 +60,4 @@ def brief_html(brief: Brief, style: Style) -> str:
 
 
 def _marked_down(text: str) -> str:
-    return _MARKDOWN_SIGNS.sub(r"\\\1", text)
+    return _MARKDOWN_LIST.sub(r"\1\\\2", _MARKDOWN_SIGNS.sub(r"\\\1", text))

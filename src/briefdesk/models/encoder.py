@@ -40,11 +40,6 @@ def load_encoder() -> Encoder:
     return Ct2Encoder(files, manifest.model, frozenset(manifest.languages), manifest.dimensions)
 
 
-def encoder_is_there() -> bool:
-    """Whether `load_encoder` would find something to load; looks at no contents."""
-    return any(folder.is_dir() for folder in _folders()) or _installed_originals() is not None
-
-
 def prepare_encoder(originals: Path, target: Path, notices: Mapping[str, str] | None = None) -> None:
     """Verify the published files in `originals` and convert them into `target`: whole, or not at all.
 

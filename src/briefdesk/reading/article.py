@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from briefdesk.reading.boilerplate.credits import byline_of, date_of, is_person
 from briefdesk.reading.boilerplate.datelines import dateline_end
 from briefdesk.reading.boilerplate.epilogue import find_epilogue
-from briefdesk.reading.boilerplate.junk import Piece, cut, is_doubtful
+from briefdesk.reading.boilerplate.junk import Piece, cut, is_doubtful, line_reason
 from briefdesk.reading.boilerplate.title import find_title
 from briefdesk.reading.document import Block, Document
 from briefdesk.reading.language import detect
 from briefdesk.reading.likeness import same_words
 from briefdesk.reading.sentences import split
-from briefdesk.records import Article, Paragraph, Removed, Sentence, SourceFile, Span
+from briefdesk.records import Article, Paragraph, ParagraphKind, Removed, Sentence, SourceFile, Span
 
 PARAGRAPH_BREAK = "\n\n"
 OPENING = 3
@@ -27,10 +28,8 @@ LONGEST_CAPTION = 80
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A paragraph of the article; `prose`: it holds sentences."""
-
     text: str
-    prose: bool
+    kind: ParagraphKind
 
 
 @dataclass(slots=True)
@@ -47,8 +46,10 @@ def build_article(document: Document, source: SourceFile) -> Article:
     """The article in a document. Title, text and removed text together hold all text of the blocks, unchanged."""
     title, title_index = find_title(document)
     draft = _gather(document, title, title_index)
-    if not any(kept.prose for kept in draft.kept):  # nothing but junk: then it was none
+    if not any(kept.kind == "text" for kept in draft.kept):  # nothing but junk: then it was none
         draft = _gather(document, title, title_index, keep_all=True)
+    if not draft.kept and title_index is not None:  # nothing stands under it: then it was none
+        title, draft = "", _gather(document, "", None, keep_all=True)
     text = PARAGRAPH_BREAK.join(kept.text for kept in draft.kept)
     language = detect(text or title, document.language)
     paragraphs = tuple(_paragraphs(draft.kept))
@@ -60,7 +61,7 @@ def build_article(document: Document, source: SourceFile) -> Article:
         text=text,
         paragraphs=paragraphs,
         sentences=tuple(_sentences(draft.kept, paragraphs, language)),
-        removed=tuple(draft.removed),
+        removed=tuple(_together(draft.removed)),
         source=source,
     )
 
@@ -77,17 +78,27 @@ def _gather(document: Document, title: str, title_index: int | None, *, keep_all
         if index == title_index or not text:
             continue
         if reason := block.removed or epilogue.get(index, ""):
-            draft.removed.append(Removed(text, reason))
+            told = line_reason(text) if reason == "navigation" else ""
+            draft.removed.append(Removed(text, told or reason))
         elif not keep_all and same_words(text, title):
             draft.removed.append(Removed(text, "duplicate"))
         elif keep_all or block.kind == "table-row":
-            draft.kept.append(_Kept(text, _is_prose(block, text)))
+            draft.kept.append(_Kept(text, _kind(block, text)))
         elif _signs(text, bios):
-            draft.kept.append(_Kept(text, prose=False))
+            draft.kept.append(_Kept(text, "credit"))
             draft.byline = draft.byline or text
         else:
             _add_pieces(draft, block, cut(text))
     return draft
+
+
+def _together(removed: Iterable[Removed]) -> Iterator[Removed]:
+    """The furniture of a page in one piece where it stands together: menus have hundreds of lines."""
+    for reason, items in groupby(removed, key=lambda item: item.reason):
+        if reason == "navigation":
+            yield Removed("\n".join(item.text for item in items), reason)
+        else:
+            yield from items
 
 
 def _signs(text: str, bios: Iterable[str]) -> bool:
@@ -106,7 +117,7 @@ def _add_pieces(draft: _Draft, block: Block, pieces: Sequence[Piece]) -> None:
         elif piece.credit:
             _close(draft, block, body, pieces)
             body = ""
-            draft.kept.append(_Kept(piece.text, prose=False))
+            draft.kept.append(_Kept(piece.text, "credit"))
             draft.byline = draft.byline or byline_of(piece.text) or (piece.text if is_person(piece.text) else "")
             draft.published = draft.published or date_of(piece.text)
         else:
@@ -117,30 +128,30 @@ def _add_pieces(draft: _Draft, block: Block, pieces: Sequence[Piece]) -> None:
 def _close(draft: _Draft, block: Block, body: str, pieces: Sequence[Piece]) -> None:
     if body:
         is_caption = pieces[-1].reason == "photo-credit" and len(body.split(None, LONGEST_CAPTION)) <= LONGEST_CAPTION
-        draft.kept.append(_Kept(body, prose=_is_prose(block, body) and not is_caption))
+        draft.kept.append(_Kept(body, "caption" if is_caption else _kind(block, body)))
 
 
-def _is_prose(block: Block, text: str) -> bool:
-    """Whether a paragraph holds sentences: headings, captions and labels do not."""
-    if block.kind in ("title", "heading", "caption"):
-        return False
+def _kind(block: Block, text: str) -> ParagraphKind:
+    if block.kind == "caption":
+        return "caption"
     ended = text.rstrip("”\"’'»)*_ ")[-1:] in tuple(".!?…")
-    return ended or len(text.split(None, LONGEST_LABEL)) > LONGEST_LABEL
+    is_label = not ended and len(text.split(None, LONGEST_LABEL)) <= LONGEST_LABEL
+    return "heading" if block.kind in ("title", "heading") or is_label else "text"
 
 
 def _paragraphs(kept: Iterable[_Kept]) -> Iterator[Paragraph]:
     start = 0
     for each in kept:
-        yield Paragraph(start, start + len(each.text))
+        yield Paragraph(start, start + len(each.text), each.kind)
         start += len(each.text) + len(PARAGRAPH_BREAK)
 
 
 def _sentences(kept: Sequence[_Kept], paragraphs: Iterable[Paragraph], language: str) -> Iterator[Sentence]:
-    """Where no paragraph is prose, all are: a text of single words is better than none."""
-    any_prose = any(each.prose for each in kept)
+    """Where no paragraph is text, all are: a text of single words is better than none."""
+    any_text = any(each.kind == "text" for each in kept)
     opening = OPENING
     for each, paragraph in zip(kept, paragraphs, strict=True):
-        if each.prose or not any_prose:
+        if each.kind == "text" or not any_text:
             for span in _story_spans(each.text, language, opens_story=opening > 0):
                 yield Sentence(paragraph.start + span.start, paragraph.start + span.end)
             opening -= 1

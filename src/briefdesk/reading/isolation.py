@@ -20,7 +20,7 @@ from briefdesk.errors import ReaderCrashed, ReadingTooBig, ReadingTooSlow, from_
 from briefdesk.processes import own_command
 from briefdesk.reading.document import Limits
 from briefdesk.reading.reader_process import Answer, Request
-from briefdesk.reading.source import Source
+from briefdesk.reading.source import Source, load
 from briefdesk.records import Article
 
 _POLL_SECONDS = 0.02
@@ -37,11 +37,14 @@ class IsolatedReader:
 
     def prepare(self) -> None:
         """Start the next process now, so that its imports are done when its document comes."""
+        if self._next is not None and self._next.poll() is not None:  # died while it waited: no document's fault
+            self.close()
         if self._next is None:
             self._next = _start()
 
     def read(self, source: Source, cancel: CancelToken | None = None) -> Article:
         """Raises a subclass of `UnreadableInput`, or `Cancelled` within a few hundredths of a second."""
+        source = _sayable(source, self.limits)
         self.prepare()
         process, self._next = self._next, None
         assert process is not None
@@ -103,6 +106,12 @@ class _Reading:
                 raise ReadingTooSlow(name=self._source.name, limit_s=round(self._limits.seconds))
             if memory() > self._limits.memory_bytes:
                 raise ReadingTooBig(name=self._source.name, limit_mb=self._limits.memory_bytes // 1024**2)
+
+
+def _sayable(source: Source, limits: Limits) -> Source:
+    """The source under a path that goes through JSON: a file name that is no UTF-8 does not, so its bytes do."""
+    path = source.path.encode("utf-8", "replace").decode()
+    return source if path == source.path else Source(path, load(source, limits), source.media_type)
 
 
 def _start() -> subprocess.Popen[bytes]:

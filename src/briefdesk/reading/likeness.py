@@ -10,7 +10,7 @@ LONGEST = 1_000
 
 def same_words(one: str, other: str) -> bool:
     """Whether two titles differ in case, spaces and marks only."""
-    return len(one) <= LONGEST and folded(one) == folded(other) != ""
+    return max(len(one), len(other)) <= LONGEST and folded(one) == folded(other) != ""
 
 
 def folded(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from math import ceil
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -20,6 +21,9 @@ from briefdesk.offline import refuse_connections
 from briefdesk.reading.document import Limits
 from briefdesk.reading.source import Source
 from briefdesk.records import Article
+
+CPU_GRACE_SECONDS = 5
+"""The parent's clock ends a slow reading first, with a clear error."""
 
 
 class Request(Struct, frozen=True):
@@ -55,7 +59,7 @@ def main() -> int:
     request = from_json(line, Request)
     data = None if request.size is None else sys.stdin.buffer.read(request.size)
     source = Source(request.path, data, request.media_type)
-    _limit_memory(request.limits)
+    _limit_resources(request.limits)
     try:
         answer = Answer(article=read(source, request.limits))
     except BriefDeskError as error:
@@ -77,10 +81,15 @@ def _claim_stdout() -> BinaryIO:
     return claimed
 
 
-def _limit_memory(limits: Limits) -> None:
+def _limit_resources(limits: Limits) -> None:
+    """The system's own limits: they hold even where the parent, which watches, is killed."""
     try:
         import resource  # noqa: PLC0415  not on Windows, where the parent's watch has to do
     except ImportError:
         return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, hard))
+    for kind, wanted in (
+        (resource.RLIMIT_AS, limits.memory_bytes),
+        (resource.RLIMIT_CPU, ceil(limits.seconds) + CPU_GRACE_SECONDS),
+    ):
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))

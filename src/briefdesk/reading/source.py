@@ -28,7 +28,7 @@ class Source:
         """How a person knows it, for messages."""
         if self.path == STANDARD_INPUT:
             return "The standard input"
-        return Path(self.path).name or self.path or "The pasted text"
+        return Path(self.path.encode("utf-8", "replace").decode()).name or self.path or "The pasted text"
 
 
 def pasted(text: str, *, html: bool = False) -> Source:

@@ -15,6 +15,9 @@ from briefdesk.records import ModelRef
 MAX_TOKENS = 256
 """What the model was trained to read; the rest of a longer text is not seen."""
 
+MOST_CHARACTERS = 100 * MAX_TOKENS
+"""More than the tokens hold, as a word of over 100 letters is one: cutting megabytes into tokens takes a gigabyte."""
+
 BATCH = 16
 
 
@@ -40,7 +43,7 @@ class SentenceEncoder(ABC):
 
     def encode(self, texts: Sequence[str], cancel: CancelToken | None = None) -> NDArray[np.float32]:
         """Shape (len(texts), dimensions), rows of length 1. Raises `Cancelled` between batches."""
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch([text[:MOST_CHARACTERS] for text in texts])]
         vectors = np.zeros((len(texts), self._dimensions), dtype=np.float32)
         for batch in _batches_by_length([len(ids) for ids in tokens]):
             if cancel is not None:

@@ -1,18 +1,17 @@
 """Directed centrality: a sentence matters that announces what follows, and does not repeat what came before.
 
 After PacSum (Zheng and Lapata, 2019): news puts first what the rest is about, so likeness to what follows counts for
-a sentence and likeness to what precedes it counts against it.
+a sentence and likeness to what precedes it counts against it. In a longer brief a sentence stands for its own part of
+the article: what lies further away counts less then.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-
-BACKWARD = -2.0
-"""Weight of the likeness to what precedes, where the likeness to what follows weighs 1 (see `evaluation.summaries`)."""
 
 APART = 0.4
 """A sentence with less than this share of the usual likeness to the others belongs to another story."""
@@ -23,23 +22,33 @@ DECIMALS = 4
 """Sums differ in the last bits from one processor to the next; the choice must not."""
 
 
-def directed_centrality(vectors: NDArray[np.float32], counted: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Scores, one a row of `vectors` (shape (sentences, dimensions), rows of length 1), mostly within -2 and 1.
+def directed_centrality(
+    vectors: NDArray[np.float32], counted: NDArray[np.bool_], backward: float, reach: float = math.inf
+) -> NDArray[np.float64]:
+    """Scores, one a row of `vectors` (shape (sentences, dimensions), rows of length 1), within `backward` and 1 or so.
 
-    Only rows with `counted` count as neighbours. A sum of dot products is the dot product with a sum: time and memory
-    grow with the number of sentences, not with its square.
+    `backward`: weight of the likeness to what precedes, where the likeness to what follows weighs 1. `reach`: how many
+    sentences away a neighbour's weight has sunk to 1/e. Only rows with `counted` count as neighbours. A sum of dot
+    products is the dot product with a sum: time and memory grow with the number of sentences, not with its square.
     """
-    total = _sum(vectors, counted)
-    before = np.zeros_like(total)
-    sums = np.zeros(len(vectors))
-    for block, rows in _blocks(vectors):
-        neighbours = rows * counted[block, None]
-        up_to_here = before + np.cumsum(neighbours, axis=0)
-        directed = (total - up_to_here) + BACKWARD * (up_to_here - neighbours)
-        sums[block] = np.einsum("sd,sd->s", rows, directed)
-        before = up_to_here[-1]
-    scores: NDArray[np.float64] = np.round(sums / max(int(counted.sum()) - 1, 1), DECIMALS)
+    keep = math.exp(-1 / reach)
+    before = _likeness_to_preceding(vectors, counted, keep)
+    after = _likeness_to_preceding(vectors[::-1], counted[::-1], keep)[::-1]
+    weight = float(np.power(keep, np.arange(1, counted.sum())).sum()) or 1.0
+    scores: NDArray[np.float64] = np.round((after + backward * before) / weight, DECIMALS)
     return scores
+
+
+def _likeness_to_preceding(
+    vectors: NDArray[np.float32], counted: NDArray[np.bool_], keep: float
+) -> NDArray[np.float64]:
+    heard = np.zeros(vectors.shape[1])
+    likeness = np.zeros(len(vectors))
+    for i, row in enumerate(vectors):
+        likeness[i] = row @ heard
+        if counted[i]:
+            heard = keep * (heard + row)
+    return likeness
 
 
 def related(vectors: NDArray[np.float32], counted: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ from briefdesk.summarising.centrality import directed_centrality, related
 from briefdesk.summarising.eligibility import eligible_sentences
 from briefdesk.summarising.lengths import BUDGETS, Budget
 from briefdesk.summarising.openings import leans
+from briefdesk.summarising.quotations import quoted_share
 from briefdesk.summarising.selection import Candidates, select
 
 STEP = 64
@@ -23,6 +24,13 @@ STEP = 64
 
 FEWEST_SENTENCES = 3
 """An article of fewer is its own summary."""
+
+BACKWARD = -2.0
+BACKWARD_THROUGHOUT = -0.5
+"""Weight of the likeness to what precedes (see `evaluation.summaries`)."""
+
+QUOTED = 0.2
+"""What a sentence costs that is all quotation. It leans on the one before, too, which says who speaks."""
 
 UNRANKED = ModelRef(id="whole-article", revision="", digest="", runtime="none")
 
@@ -90,10 +98,20 @@ def _choose(
     if not whole.any():  # verse, lists, text without a full stop: better any of it than nothing
         whole[:] = True
     eligible = related(vectors, whole).tolist()
-    leaning = [leans(text, article.language) for text in texts]
-    scores = directed_centrality(vectors, whole)
+    quoted = [quoted_share(text) for text in texts]
+    leaning = [leans(text, article.language) or share == 1 for text, share in zip(texts, quoted, strict=True)]
+    scores = _central(vectors, whole, counts, budget) - QUOTED * np.array(quoted)
     candidates = Candidates(scores, vectors, eligible, leaning, counts)
     return select(candidates, budget) or select(replace(candidates, leaning=[False] * len(texts)), budget)
+
+
+def _central(
+    vectors: NDArray[np.float32], counted: NDArray[np.bool_], counts: Sequence[int], budget: Budget
+) -> NDArray[np.float64]:
+    """A brief of points from all over the article has one sentence in so many: so far must each of them reach."""
+    if budget.throughout:
+        return directed_centrality(vectors, counted, BACKWARD_THROUGHOUT, reach=sum(counts) / budget.words)
+    return directed_centrality(vectors, counted, BACKWARD)
 
 
 def _summary(texts: Sequence[str], chosen: Sequence[int], length: Length, model: ModelRef) -> Summary:

@@ -12,11 +12,15 @@ MOST_OVER = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """About `words` words, in at most `most` whole sentences and in at least `fewest` if those are not too long."""
+    """About `words` words, in at most `most` whole sentences and in at least `fewest` if those are not too long.
+
+    `throughout`: points from all over the article, where it would otherwise be what announces the whole of it.
+    """
 
     words: int
     fewest: int
     most: int
+    throughout: bool = False
 
     def wants(self, words: int, sentences: int, following: int) -> bool:
         """Whether a summary that has so many words and sentences is better with one of `following` words more."""
@@ -30,6 +34,6 @@ class Budget:
 BUDGETS: dict[Length, Budget] = {
     "headline": Budget(words=20, fewest=1, most=1),
     "short": Budget(words=60, fewest=2, most=4),
-    "medium": Budget(words=120, fewest=3, most=8),
-    "long": Budget(words=200, fewest=4, most=14),
+    "medium": Budget(words=120, fewest=3, most=8, throughout=True),
+    "long": Budget(words=200, fewest=4, most=14, throughout=True),
 }

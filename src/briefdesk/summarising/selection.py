@@ -18,6 +18,12 @@ SAME = 0.95
 """A sentence as like as this to a chosen one says the same: captions repeat sentences of the text."""
 
 
+PARTS = 3
+
+FULL = 0.7
+"""The share of a brief's words that one of the article's parts may give where points are wanted from all over it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """What is known of each sentence of an article; every field has one entry a sentence.
@@ -37,13 +43,18 @@ def select(candidates: Candidates, budget: Budget) -> list[int]:
     chosen: list[int] = []
     likeness = np.zeros(len(candidates.scores))
     words = 0
+    parts = _parts(candidates.word_counts)
+    given = np.zeros(PARTS)
     while open_ := _open(candidates, chosen, likeness):
+        if budget.throughout:
+            open_ = [i for i in open_ if given[parts[i]] < FULL * budget.words - candidates.word_counts[i] / 2] or open_
         values = np.round(candidates.scores - REDUNDANCY * likeness, DECIMALS)
         best = max(open_, key=lambda i: (values[i], -i))
         if not budget.wants(words, len(chosen), candidates.word_counts[best]):
             break
         chosen.append(best)
         words += candidates.word_counts[best]
+        given[parts[best]] += candidates.word_counts[best]
         likeness = np.maximum(likeness, _similarity(candidates.vectors, best))
     return sorted(chosen)
 
@@ -55,6 +66,13 @@ def _open(candidates: Candidates, chosen: list[int], likeness: NDArray[np.float6
         for i, eligible in enumerate(candidates.eligible)
         if eligible and i not in taken and likeness[i] < SAME and (not candidates.leaning[i] or i - 1 in taken)
     ]
+
+
+def _parts(word_counts: Sequence[int]) -> NDArray[np.intp]:
+    """For each sentence in which of PARTS parts of the same number of words its middle lies."""
+    counts = np.array(word_counts)
+    parts: NDArray[np.intp] = (np.cumsum(counts) - counts / 2) * PARTS // max(1, counts.sum())
+    return parts.astype(np.intp)
 
 
 def _similarity(vectors: NDArray[np.float32], index: int) -> NDArray[np.float64]:

@@ -35,12 +35,14 @@ class Conversation:
 
     def feed(self, data: bytes) -> list[Reply]:
         """The replies of the newest job that `data` completes. Raises `ValueError` for a line that is no reply."""
-        self._rest += data
-        *lines, rest = self._rest.split(b"\n")
-        self._rest = rest
-        if len(rest) > MAX_LINE:
+        ends, newline, begins = data.rpartition(b"\n")
+        lines = (bytes(self._rest) + ends).split(b"\n") if newline else []
+        if newline:
+            self._rest.clear()
+        self._rest += begins  # a long article comes in many pieces: each of them is looked at once
+        if len(self._rest) > MAX_LINE:
             raise ValueError("endless line from the worker")
-        return [reply for line in lines if (reply := self._take(bytes(line))) is not None]
+        return [reply for line in lines if (reply := self._take(line)) is not None]
 
     def restart(self) -> None:
         """The process was lost: forget its half lines and its job, keep the numbering."""

@@ -15,7 +15,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from briefdesk.codec import from_json, to_json
-from briefdesk.events import ArticleReady, BriefReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
 from briefdesk.records import Article, Length
 
 VERSION = 1
@@ -57,7 +57,7 @@ class Ready(Struct, frozen=True, tag="ready"):
 
 
 Request = BriefFile | BriefText | BriefArticle | Cancel
-Reply = Ready | Progress | ArticleReady | SummaryReady | BriefReady | Finished | Failed | Stopped
+Reply = Ready | Progress | ArticleReady | SummaryReady | Finished | Failed | Stopped
 
 
 class RequestLine(Struct, frozen=True):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -19,13 +20,14 @@ import psutil
 from briefdesk import __version__
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import BriefDeskError, UnexpectedFailure
-from briefdesk.events import Failed, Finished, Stopped
+from briefdesk.events import BriefReady, Failed, Finished, PipelineEvent, Stopped
 from briefdesk.log import fault
 from briefdesk.models.encoder import load_encoder
 from briefdesk.offline import refuse_connections
 from briefdesk.pipeline import brief_article, read_article
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import Source, pasted
+from briefdesk.records import Article
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.worker.messages import (
     BriefArticle,
@@ -38,6 +40,7 @@ from briefdesk.worker.messages import (
     decode_request,
     encode_reply,
 )
+from briefdesk.worker.remembering import RememberingEncoder
 
 log = logging.getLogger(__name__)
 
@@ -45,11 +48,15 @@ log = logging.getLogger(__name__)
 def main() -> int:
     """Serve until standard input ends."""
     refuse_connections()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # libraries print; standard output is for messages alone
     reader = IsolatedReader(reserve=True)
     try:
         Server(sys.stdin.buffer, replies, reader).run()
+    except BrokenPipeError:  # the window is gone; Python's own way out would trip over the thread that still listens
+        reader.close()
+        os._exit(0)
     finally:
         reader.close()
     return 0
@@ -62,7 +69,7 @@ class Server:
         self._requests = requests
         self._replies = replies
         self._reader = reader
-        self._encoder: Encoder | None = None
+        self._encoder: RememberingEncoder | None = None
         self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
         self._newest = (0, CancelToken())
 
@@ -109,6 +116,8 @@ class Server:
             ending = Stopped()
         except BriefDeskError as error:
             ending = Failed(error.code, error.params)
+        except BrokenPipeError:
+            raise
         except Exception as error:
             log.error("job failed: %s", fault(error))
             failure = UnexpectedFailure(kind=type(error).__name__)
@@ -119,20 +128,26 @@ class Server:
         body = request.body
         assert not isinstance(body, Cancel)
 
-        def emit(event: Reply) -> None:
+        def emit(event: PipelineEvent) -> None:
             cancel.check()
-            self._reply(request.job, event)
+            if not isinstance(event, BriefReady):  # the window has all its parts by then: do not send an article twice
+                self._reply(request.job, event)
 
         cancel.check()
         if isinstance(body, BriefArticle):
             article = body.article
         else:
             article = read_article(_source(body), self._reader, emit, cancel)
-        brief_article(article, body.length, self._load_encoder, emit, cancel)
+        brief_article(article, body.length, lambda: self._encoder_for(article), emit, cancel)
 
-    def _load_encoder(self) -> Encoder:
+    def _encoder_for(self, article: Article) -> Encoder:
+        encoder = self._load_encoder()
+        encoder.begin([article.sentence_text(index) for index in range(len(article.sentences))])
+        return encoder
+
+    def _load_encoder(self) -> RememberingEncoder:
         if self._encoder is None:
-            self._encoder = load_encoder()
+            self._encoder = RememberingEncoder(load_encoder())
         return self._encoder
 
     def _reply(self, job: int, body: Reply) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefdesk.errors import BriefDeskError, EmptyInput
+from briefdesk.errors import BriefDeskError, DamagedFile, EmptyInput
 from briefdesk.reading.document import Document, Limits
 from briefdesk.reading.formats.eml import read_eml
 
@@ -103,8 +103,78 @@ def test_attachments_are_named_and_not_read() -> None:
     message.add_attachment(b"%PDF-1.4 secret", maintype="application", subtype="pdf", filename="розклад.pdf")
     message.add_attachment("not the message", filename="notes.txt")
     document = read(message.as_bytes())
-    assert {"розклад.pdf", "notes.txt"} <= set(listed(document, "mail-header"))
+    assert {"розклад.pdf", "notes.txt"} <= set(listed(document, "attachment"))
     assert not [block for block in document.blocks if "secret" in block.text or "not the message" in block.text]
+
+
+def parts(kind: str, *inside: str) -> str:
+    """The head and the body of a part that holds others; each begins with its media type."""
+    bodies = "".join(f"--{kind}\r\nContent-Type: {part}\r\n" for part in inside)
+    return f"multipart/{kind}; boundary={kind}\r\n\r\n{bodies}--{kind}--\r\n"
+
+
+def leaf(subtype: str, text: str) -> str:
+    return f"text/{subtype}\r\n\r\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (parts("mixed", leaf("plain", "One."), "image/png\r\n\r\nx", leaf("plain", "Two.")), ["One.", "Two."]),
+        (parts("mixed", leaf("html", "<p>One.</p>"), leaf("plain", "Two.")), ["One.", "Two."]),
+        (parts("alternative", leaf("html", "<p>Wide.</p>"), leaf("plain", "Plain.")), ["Plain."]),
+        (parts("alternative", leaf("plain", " "), leaf("html", "<p>Wide.</p>")), ["Wide."]),
+        (
+            parts("mixed", parts("alternative", leaf("plain", "One."), leaf("html", "One.")), leaf("plain", "Two.")),
+            ["One.", "Two."],
+        ),
+        (parts("mixed", leaf("html", "<p>Mine.</p>"), "message/rfc822\r\n\r\nSubject: x\r\n\r\nTheirs."), ["Mine."]),
+        ("multipart/mixed\r\n\r\nNo boundary was named.", ["No boundary was named."]),
+    ],
+)
+def test_all_text_that_is_shown_is_read_and_one_of_alternatives(body: str, expected: list[str]) -> None:
+    document = read(f"From: a@harbour.example\r\nSubject: x\r\nContent-Type: {body}".encode())
+    assert kept(document) == expected
+
+
+def test_a_quotation_inside_a_quotation_is_listed_once() -> None:
+    quoted = "<blockquote type=cite>outer <blockquote type=cite>inner</blockquote></blockquote>"
+    document = read(raw(f"<p>The ferry runs again from June.</p>{quoted}".encode(), b"text/html"))
+    assert listed(document, "mail-quote") == ["outer", "inner"]
+
+
+def test_invisible_marks_stay_listed_in_a_mail_that_only_quotes() -> None:
+    document = read(raw("<blockquote type=cite>Ferr\u200by</blockquote>".encode(), b"text/html; charset=utf-8"))
+    assert (kept(document), listed(document, "invisible")) == (["Ferry"], ["\u200b"])
+
+
+def test_a_bare_header_beside_an_encoded_word_is_read() -> None:
+    data = "From: a@b.example\r\nSubject: Пором =?utf-8?B?0LfQvdC+0LLRgw==?=\r\n\r\nТак."
+    assert read(data.encode()).title == "Пором знову"
+
+
+@pytest.mark.parametrize(
+    "header", [b"text/plain; charset=a\0b", b"text/plain; charset*=a\0b''x", b"text/plain; name*=a\0b''x"]
+)
+def test_a_nul_in_the_name_of_an_encoding_does_no_harm(header: bytes) -> None:
+    assert kept(read(raw(b"Text.", header))) == ["Text."]
+    assert kept(read(raw("Їжа.".encode(), header))) == ["Їжа."]
+
+
+def test_parts_in_parts_without_end_are_damage() -> None:
+    with pytest.raises(DamagedFile):
+        read(b"Subject: x\r\n" + b"Content-Type: message/rfc822\r\n\r\n" * 5_000 + b"Text.")
+
+
+def test_two_hyphens_above_a_long_text_are_no_signature() -> None:
+    section = "\n\n".join(f"Paragraph {number} of the newsletter." for number in range(30))
+    assert len(kept(read(mail(f"Hello.\n\n--\n\n{section}").as_bytes()))) == 32
+
+
+def test_a_signature_above_an_earlier_mail_is_listed() -> None:
+    earlier = "From: Ivan\nSubject: Ferry\n\n" + "Does it run?\n" * 40
+    document = read(mail(f"It does!\n-- \nOlena\n\n{earlier}").as_bytes())
+    assert kept(document) == ["It does!"]
 
 
 def test_an_attached_mail_is_read_where_there_is_no_other_text() -> None:

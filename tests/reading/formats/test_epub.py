@@ -124,6 +124,16 @@ def test_a_book_without_chapters_is_damaged() -> None:
         read(package())
 
 
+def test_a_missing_chapter_is_damage() -> None:
+    whole, buffer = package("<body><p>One.</p></body>", "<body><p>Two.</p></body>"), io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as original, zipfile.ZipFile(buffer, "w") as archive:
+        for member in original.namelist():
+            if member != "book/text/c 1.xhtml":
+                archive.writestr(member, original.read(member))
+    with pytest.raises(DamagedFile):
+        read(buffer.getvalue())
+
+
 def test_entities_are_refused() -> None:
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:

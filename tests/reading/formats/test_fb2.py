@@ -65,6 +65,12 @@ def test_verses_keep_their_lines() -> None:
     )
 
 
+def test_loose_text_is_read() -> None:
+    poem = "<poem><stanza><v>Verse</v></stanza><date>1911</date></poem>"
+    document = read(book(f"<body><section>Before<p>Inside.</p>after{poem}</section></body>"))
+    assert [block.text for block in document.blocks] == ["Before", "Inside.", "after", "Verse", "1911"]
+
+
 def test_marks_of_notes_are_listed_and_notes_stand_at_the_end() -> None:
     mark = '<a l:href="#n1" type="note">[1]</a>'
     notes = '<body name="notes"><section id="n1"><title><p>1</p></title><p>Its source.</p></section></body>'

@@ -107,3 +107,14 @@ def test_marks_alone_are_empty(text: str) -> None:
 @pytest.mark.parametrize("text", ["[" * 20_000, "> " * 5_000 + "deep", "*a " * 20_000, "- " * 2_000 + "deep"])
 def test_hostile_nesting_ends(text: str) -> None:
     assert "".join(kept_text for _, kept_text in kept(text)).endswith(text[-4:].strip())
+
+
+def test_text_between_two_rules_is_no_front_matter() -> None:
+    text = "---\nThe harbour opens again.\n\nShips wait.\n\n---\n\nMore follows.\n"
+    assert [words for _, words in kept(text)] == ["The harbour opens again.", "Ships wait.", "More follows."]
+
+
+def test_titles_of_links_and_pictures_are_listed() -> None:
+    story = "The ferry runs again from June, and the tickets cost four euros. " * 20
+    document = read(f'{story}\n\n[one](a.example "first") ![two](b.png "second")\n\n[three]: c.example "third"\n')
+    assert {"first", "second", "third"} <= {block.text for block in document.blocks if block.removed == "markup"}

@@ -69,7 +69,6 @@ def test_blocks_come_in_order_with_their_kinds() -> None:
         styles,
         styles=named,
     )
-    assert document.title == "Harbour reopens"
     assert document.blocks == (
         Block("Harbour reopens", "title"),
         Block("What happened", "heading"),
@@ -158,23 +157,30 @@ def test_a_hidden_section_is_listed() -> None:
 def test_headers_and_footers_are_listed() -> None:
     master = (
         "<office:master-styles><style:master-page><style:header><text:p>The Daily Example</text:p></style:header>"
-        "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
+        "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer>"
+        "<style:footer-first><text:p>Since 1901</text:p></style:footer-first></style:master-page>"
         "</office:master-styles>"
     )
     assert read("<text:p>Text.</text:p>", styles=master).blocks == (
         Block("Text."),
         Block("The Daily Example", removed="header-footer"),
         Block("Page 1", removed="header-footer"),
+        Block("Since 1901", removed="header-footer"),
     )
 
 
-def test_properties_state_title_author_and_language() -> None:
+def test_damage_to_a_part_without_text_of_the_article_is_read_around() -> None:
+    broken = package("<office:text><text:p>Text.</text:p></office:text>", styles="<", meta="<")
+    assert read_odt(broken, "story.odt", Limits()).blocks == (Block("Text."),)
+
+
+def test_properties_state_the_title_and_the_language_but_no_author() -> None:
     meta = (
-        "<office:meta><dc:title>Grain leaves port</dc:title><meta:initial-creator>Olena Koval</meta:initial-creator>"
+        "<office:meta><dc:title>Grain leaves port</dc:title><meta:initial-creator>Harbour Office</meta:initial-creator>"
         "<dc:language>es-ES</dc:language></office:meta>"
     )
     document = read("<text:p>Text.</text:p>", meta=meta)
-    assert (document.title, document.byline, document.language) == ("Grain leaves port", "Olena Koval", "es")
+    assert (document.title, document.byline, document.language) == ("Grain leaves port", "", "es")
 
 
 def test_an_encrypted_document_needs_a_password() -> None:

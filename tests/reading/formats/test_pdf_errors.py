@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import random
+import re
 
 import pypdfium2 as pdfium
 import pytest
@@ -124,3 +125,14 @@ def test_a_damaged_pdf_is_a_document_or_an_error(data: st.DataObject) -> None:
     cut = data.draw(st.integers(len(whole) // 2, len(whole)))
     with contextlib.suppress(BriefDeskError):
         assert read(bytes(whole[:cut])).blocks
+
+
+def test_a_broken_page_among_good_ones_is_listed() -> None:
+    whole = pdf("The first page is whole.", "The second page is broken.", "The third page is whole.")
+    _, second, _ = re.split(rb"(?=/Type /Page\b(?!s))", whole)[1:4]
+    blocks = read_pdf(
+        whole.replace(second, second.replace(b"/Type /Page", b"/Type /Xxxx")), "three.pdf", Limits()
+    ).blocks
+    kept = " ".join(block.text for block in blocks if not block.removed)
+    assert kept == "The first page is whole. The third page is whole."
+    assert [(block.text, block.removed) for block in blocks if block.removed] == [("Page 2", "unreadable")]

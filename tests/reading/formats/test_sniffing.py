@@ -41,6 +41,14 @@ def ole(stream: str) -> bytes:
     return OLE + stream.encode("utf-16-le") + bytes(500)
 
 
+def test_a_book_in_a_zip_goes_to_its_reader() -> None:
+    assert sniff(package("Story.fb2"), "Story.fb2.zip") == "application/x-fictionbook+xml"
+
+
+def test_many_comments_in_front_of_no_page_take_no_time() -> None:
+    assert sniff(b"<!-- a -->" * 500 + b"text", "story.txt") == "text/plain"
+
+
 @pytest.mark.parametrize(
     ("data", "name", "media_type"),
     [

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from briefdesk.desk import fonts
+from briefdesk.desk import fonts, wording
 from briefdesk.desk.positions import DocumentMap, shown
 from briefdesk.desk.tokens import Tokens
-from briefdesk.records import Article, Paragraph
+from briefdesk.records import Article, Paragraph, ParagraphKind
 
 SLICE = 4_000
-CREDIT_LENGTH, CREDITS = 80, 3
 
 
 class ArticleWriter:
@@ -22,10 +21,12 @@ class ArticleWriter:
     def __init__(self, article: Article, document: QTextDocument, px: int, colors: Tokens) -> None:
         self.places = DocumentMap()
         self._article, self._document, self._px = article, document, px
-        self._body = _letters(fonts.reading(px), colors.text)
-        self._aside = _letters(fonts.reading(px - 2), colors.text2)
+        self._letters: dict[ParagraphKind, QTextCharFormat] = {
+            "text": _letters(fonts.reading(px), colors.text),
+            "heading": _letters(fonts.reading(px, QFont.Weight.DemiBold), colors.text),
+            "caption": _letters(fonts.reading(px - 2), colors.text2),
+        }
         self._cursor = QTextCursor(document)
-        self._credits = credits(article)
         self._rest = self._slices()
         document.clear()
         self._head(colors)
@@ -45,10 +46,12 @@ class ArticleWriter:
         interface.setPixelSize(round(13 * scale))
         cursor = self._cursor
         cursor.beginEditBlock()
-        cursor.setBlockFormat(fonts.block(round(32 * scale), below=10))
-        cursor.setCharFormat(_letters(fonts.reading(round(27 * scale), QFont.Weight.DemiBold), colors.text))
-        cursor.insertText(shown(self._article.title))
-        cursor.insertBlock(fonts.block(round(22 * scale), below=8), _letters(interface, colors.text2))
+        if self._article.title:
+            cursor.setBlockFormat(fonts.block(round(32 * scale), below=10))
+            cursor.setCharFormat(_letters(fonts.reading(round(27 * scale), QFont.Weight.DemiBold), colors.text))
+            cursor.insertText(shown(self._article.title))
+            cursor.insertBlock()
+        cursor.setBlockFormat(fonts.block(round(22 * scale), below=8))
         self._meta(interface, colors)
         cursor.insertBlock(fonts.block(1), QTextCharFormat())
         self.chip: QTextBlock = cursor.block()
@@ -57,26 +60,20 @@ class ArticleWriter:
     def _meta(self, interface: QFont, colors: Tokens) -> None:
         strong = QFont(interface)
         strong.setWeight(QFont.Weight.DemiBold)
-        words = QCoreApplication.translate("Original", "%n words", "", len(self._article.text.split()))
-        known = [self._article.byline] if self._article.byline else []
-        others = [*(c.of(self._article.text).strip() for c in self._credits), words]
-        others = [text for text in others if text.casefold() not in {name.casefold() for name in known}]
-        for index, text in enumerate([*known, *others]):
+        quiet = _letters(interface, colors.text2)
+        for index, text in enumerate(meta(self._article)):
             if index:
-                self._cursor.insertText("  ·  ", _letters(interface, colors.text2))
-            bold = index == 0 and bool(known)
-            letters = _letters(strong, colors.text) if bold else _letters(interface, colors.text2)
-            self._cursor.insertText(shown(text), letters)
+                self._cursor.insertText("\u00a0\u00a0·  ", quiet)
+            named = text == self._article.byline
+            self._cursor.insertText(shown(text), _letters(strong, colors.text) if named else quiet)
 
     def _slices(self) -> Iterator[int]:
-        credited = {credit.start for credit in self._credits}
-        spoken = _with_sentences(self._article)
         written = 0
         self._cursor.beginEditBlock()
         for paragraph in self._article.paragraphs:
-            if paragraph.start in credited:
+            if paragraph.kind == "credit":
                 continue
-            self._paragraph(paragraph, self._body if paragraph.start in spoken else self._aside)
+            self._paragraph(paragraph, self._letters[paragraph.kind])
             written += paragraph.end - paragraph.start
             if written >= SLICE:
                 self._cursor.endEditBlock()
@@ -95,26 +92,16 @@ class ArticleWriter:
         return fonts.block(fonts.leading(self._px), below=round(self._px * 0.65))
 
 
-def credits(article: Article) -> list[Paragraph]:
-    """Short paragraphs without a sentence at either end: they go into the meta line. Others stay where they are."""
-    if not article.sentences:
-        return []
-    first, last = article.sentences[0].start, article.sentences[-1].end
-    outside = [p for p in article.paragraphs if p.end <= first or p.start >= last]
-    short = [p for p in outside if p.end - p.start <= CREDIT_LENGTH]
-    return short if len(short) <= CREDITS else []
+def meta(article: Article) -> list[str]:
+    """Byline, date, credits, words: each once, dates as the system writes them."""
+    lines = [_dated(line) if line == article.published else line for line in article.credits()]
+    words = QCoreApplication.translate("Original", "%Ln words", "", len(article.text.split()))
+    once = {" ".join(line.split()): line for line in reversed(lines)}
+    return [*reversed(once.values()), wording.together(words)]
 
 
-def _with_sentences(article: Article) -> set[int]:
-    """Starts of the paragraphs that hold a sentence."""
-    result: set[int] = set()
-    sentences = iter(article.sentences)
-    sentence = next(sentences, None)
-    for paragraph in article.paragraphs:
-        while sentence is not None and sentence.start < paragraph.end:
-            result.add(paragraph.start)
-            sentence = next(sentences, None)
-    return result
+def _dated(published: str) -> str:
+    return wording.together(wording.date(published))
 
 
 def _letters(font: QFont, color: str) -> QTextCharFormat:

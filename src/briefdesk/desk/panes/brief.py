@@ -26,6 +26,7 @@ class BriefPane(QFrame):
 
     row_wanted = Signal(int)
     row_hovered = Signal(int)
+    evidence_wanted = Signal(int)
     left_to_evidence = Signal(int)
     row_copied = Signal(int)
 
@@ -65,7 +66,7 @@ class BriefPane(QFrame):
             self._list.insertWidget(index + 1, row)
             self._connect(row)
             row.show()
-            row.show_text(wording.quoted(sentences[index].text, language), px)
+            row.show_text(wording.quoted(sentences[index].text, language), language, px)
         self._kind.setVisible(bool(self._rows))
         self._copy.setEnabled(bool(self._rows))
         self._offer_copy()
@@ -115,6 +116,7 @@ class BriefPane(QFrame):
     def _connect(self, row: SentenceRow) -> None:
         row.wanted.connect(self.row_wanted)
         row.hovered.connect(self._hover)
+        row.evidence_wanted.connect(self.evidence_wanted)
         row.left_to_evidence.connect(self.left_to_evidence)
         row.moved.connect(self.focus_row)
         row.copied.connect(self.row_copied)

@@ -23,6 +23,7 @@ class EvidenceLink(QObject):
         brief.row_hovered.connect(self._light_row)
         brief.row_wanted.connect(self.pin_row)
         brief.left_to_evidence.connect(self._go_to_evidence)
+        brief.evidence_wanted.connect(self._open_evidence)
         brief.coverage.chosen.connect(self._show_sentence)
         original.sentence_hovered.connect(self._light_sentence)
         original.sentence_clicked.connect(self._pin_sentence)
@@ -73,9 +74,15 @@ class EvidenceLink(QObject):
             self.pin_row(row, scroll=False)
 
     def _go_to_evidence(self, row: int) -> None:
+        self._open_evidence(row)
+        self._original.setFocus()
+
+    def _open_evidence(self, row: int) -> None:
+        """Also of a row that is pinned already: the person may have scrolled away."""
         self.pin_row(row)
         self.jumped.emit()
-        self._original.setFocus()
+        if self._evidence[row]:
+            self._original.scroll_to(self._evidence[row][0])
 
     def _show_sentence(self, sentence: int) -> None:
         self.jumped.emit()

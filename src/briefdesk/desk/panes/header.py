@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from briefdesk.desk import tokens
 from briefdesk.desk.widgets.parts import label
+
+FOCUS_LINE = 2
 
 
 class PaneHeader(QFrame):
-    """48 px high."""
+    """48 px high; an accent line below it tells that the keyboard is in its pane."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +22,28 @@ class PaneHeader(QFrame):
         self._line.addWidget(label(title, "title"))
         self._line.addStretch()
         self.setFixedHeight(48)
+        self._focused = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    @property
+    def focused(self) -> bool:
+        return self._focused
 
     def add_tool(self, tool: QWidget) -> None:
         self._line.addWidget(tool)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        pane = self.parentWidget()
+        focused = now is not None and pane is not None and pane.isAncestorOf(now)
+        if focused != self._focused:
+            self._focused = focused
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._focused:
+            line = self.rect()
+            line.setTop(line.bottom() - FOCUS_LINE + 1)
+            QPainter(self).fillRect(line, tokens.current().accent)

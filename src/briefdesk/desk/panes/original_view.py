@@ -5,8 +5,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QLocale,
+    QPoint,
+    QPointF,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
 from briefdesk.desk import fonts, tokens
@@ -18,7 +30,8 @@ from briefdesk.desk.widgets.removed_chip import RemovedChip
 from briefdesk.records import Article
 
 GUTTER, RIGHT, MARKER = 44, 24, 18
-SCROLL_MS = 180
+SCROLL_MS, FADE_MS = 180, 120
+CHIP_SHARE = 0.6
 
 
 class OriginalView(QTextBrowser):
@@ -45,6 +58,7 @@ class OriginalView(QTextBrowser):
         self._numbers: dict[int, int] = {}
         self._lit: frozenset[int] = frozenset()
         self._pinned: frozenset[int] = frozenset()
+        self._fresh: frozenset[int] = frozenset()
         self._hovered = -1
         self._scroll_later = -1
         self._markers: list[tuple[QRectF, int]] = []
@@ -52,6 +66,11 @@ class OriginalView(QTextBrowser):
         self._more.timeout.connect(self._write_more)
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.valueChanged.connect(self.viewport().update)
         self.document().documentLayout().documentSizeChanged.connect(self._place_chip)
         self.verticalScrollBar().valueChanged.connect(self._place_chip)
         self.setViewportMargins(0, 0, 0, 0)
@@ -63,6 +82,7 @@ class OriginalView(QTextBrowser):
         self._article, self._px = article, px
         if not same:
             self._numbers, self._lit, self._pinned = {}, frozenset(), frozenset()
+            self.setLocale(QLocale(article.language))
             self.chip.show_removed(article.removed)
         self._glide.stop()
         self._writer = ArticleWriter(article, self.document(), px, tokens.current())
@@ -79,12 +99,10 @@ class OriginalView(QTextBrowser):
 
     def light(self, sentences: Iterable[int]) -> None:
         """Light these as long as the pointer stays."""
-        self._lit = frozenset(sentences)
-        self.viewport().update()
+        self._highlight(frozenset(sentences), self._pinned)
 
     def pin(self, sentences: Iterable[int]) -> None:
-        self._pinned = frozenset(sentences)
-        self.viewport().update()
+        self._highlight(self._lit, frozenset(sentences))
 
     def scroll_to(self, sentence: int) -> None:
         """Bring a sentence to one third of the height, unless it is in view. A hidden pane does so once it is shown."""
@@ -97,9 +115,8 @@ class OriginalView(QTextBrowser):
             return
         bar = self.verticalScrollBar()
         target = max(0, min(bar.maximum(), round(bar.value() + boxes[0].top() - self.viewport().height() / 3)))
-        animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
         self._glide.stop()
-        self._glide.setDuration(SCROLL_MS if animated else 0)
+        self._glide.setDuration(self._unless_reduced(SCROLL_MS))
         self._glide.setEndValue(target)
         self._glide.start()
 
@@ -189,7 +206,8 @@ class OriginalView(QTextBrowser):
             return
         removed = self._article is not None and bool(self._article.removed)
         self.chip.setVisible(removed)
-        self._writer.set_chip_height(self.chip.fit(self._room()) if removed else 0)
+        most = round(self.viewport().height() * CHIP_SHARE)
+        self._writer.set_chip_height(self.chip.fit(self._room(), most) if removed else 0)
         self._place_chip()
 
     def _place_chip(self) -> None:
@@ -218,6 +236,21 @@ class OriginalView(QTextBrowser):
             self.scroll_to(self._scroll_later)
             self._scroll_later = -1
 
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End, alone or with Ctrl, go to the ends of the article: all of it."""
+        keys = QKeySequence.StandardKey
+        if event.key() == Qt.Key.Key_Home or event.matches(keys.MoveToStartOfDocument):
+            self._glide.stop()
+            self.verticalScrollBar().setValue(0)
+        elif event.key() == Qt.Key.Key_End or event.matches(keys.MoveToEndOfDocument):
+            self._glide.stop()
+            self._write_all()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        else:
+            super().keyPressEvent(event)
+
     # Pointer
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -241,6 +274,21 @@ class OriginalView(QTextBrowser):
 
     # Painting
 
+    def _highlight(self, lit: frozenset[int], pinned: frozenset[int]) -> None:
+        """What was dark before fades in."""
+        fresh = (lit | pinned) - (self._lit | self._pinned)
+        self._lit, self._pinned = lit, pinned
+        if fresh:
+            self._fresh = fresh
+            self._fade.stop()
+            self._fade.setDuration(self._unless_reduced(FADE_MS))
+            self._fade.start()
+        self.viewport().update()
+
+    def _unless_reduced(self, ms: int) -> int:
+        """The duration of a motion: none where the system reduces motion."""
+        return ms if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0 else 0
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._article is not None:
@@ -251,9 +299,11 @@ class OriginalView(QTextBrowser):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for sentence in self._lit | self._pinned:
+            painter.setOpacity(self._fade.currentValue() if sentence in self._fresh else 1.0)
             for line in self._line_rects(sentence):
                 if line.bottom() >= 0 and line.top() <= self.viewport().height():
                     evidence_paint.paint(painter, line, colors)
+        painter.setOpacity(1.0)
         self._paint_markers(painter, colors)
         painter.end()
         super().paintEvent(event)

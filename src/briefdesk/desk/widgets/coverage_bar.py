@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from briefdesk.desk import icons
+from briefdesk.desk import icons, wording
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
 from briefdesk.records import Coverage, Finding, Summary
@@ -50,10 +50,10 @@ class CoverageBar(QFrame):
         read = max(coverage.read_by_model, coverage.read_by_ranker)
         whole = read >= coverage.sentences
         icons.wear(self._icon, "coverage" if whole else "note", "text" if whole else "doubt")
-        partly = self.tr("%1 of %2 sentences read").replace("%1", str(read))
-        partly = partly.replace("%2", str(coverage.sentences))
-        self._read.setText(self.tr("All %n sentences read", "", coverage.sentences) if whole else partly)
-        self._used.setText(self.tr("%n used in the brief", "", len(used)))
+        partly = self.tr("%1 of %2 sentences read").replace("%1", wording.number(read))
+        partly = partly.replace("%2", wording.number(coverage.sentences))
+        self._read.setText(self.tr("All %Ln sentences read", "", coverage.sentences) if whole else partly)
+        self._used.setText(self.tr("%Ln used in the brief", "", len(used)))
         self._map.show_sentences(coverage.sentences, used, summary.read)
         notes = dict.fromkeys(finding.note for finding in findings if finding.severity == "info")
         self._note.setText(" ".join(notes))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
+
+from briefdesk.desk import tokens
 
 CAP_HEIGHT, CAP_PADDING, EDGE = 18, 5, 12
 
@@ -42,10 +44,20 @@ class KeyCapButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._keys:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self.property("primary"):
+            self._part_from_ring(painter)
+        if self._keys:
+            self._draw_cap(painter)
+
+    def _part_from_ring(self, painter: QPainter) -> None:
+        """The ring has the colour of the button: a line between them makes it one."""
+        painter.setPen(QPen(QColor(tokens.current().window), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 5, 5)
+
+    def _draw_cap(self, painter: QPainter) -> None:
         letters = self.palette().buttonText().color()
         width = self._cap_width()
         cap = QRectF(self.width() - EDGE - width, (self.height() - CAP_HEIGHT) / 2, width, CAP_HEIGHT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -32,3 +33,8 @@ def tool(text: str = "", accessible: str = "", name: str = "") -> QToolButton:
     style = Qt.ToolButtonStyle
     result.setToolButtonStyle(style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly)
     return result
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say it, wherever its focus is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons
-from briefdesk.desk.widgets.parts import label
+from briefdesk.desk import icons, wording
+from briefdesk.desk.widgets.parts import announce, label
 from briefdesk.events import Progress
 
 STAGES = ("reading", "summarising")
@@ -54,6 +53,7 @@ class ProgressPanel(QFrame):
         self._labels = {stage: label(self._names[stage]) for stage in STAGES}
         self._counts = {stage: label(name="quiet") for stage in STAGES}
         self._left, self._percent = label(), label(name="quiet")
+        self._note = label(name="quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximum(1000)
@@ -87,13 +87,20 @@ class ProgressPanel(QFrame):
         self._delay.stop()
         self.hide()
 
+    def promise(self, keeps: bool) -> None:
+        """What comes. `keeps`: sentences are shown, and stay until there are new ones."""
+        soon = self.tr("The key sentences appear in a moment.")
+        self._note.setText(self.tr("The sentences below stay until the new ones are there.") if keeps else soon)
+
     def show_progress(self, progress: Progress) -> None:
         current = STAGES.index(progress.stage) if progress.stage in STAGES else len(STAGES) - 1
         self._gauge.take(current, progress.done, progress.total)
         if progress.stage != self._stage:
             self._enter(current)
-        count = self.tr("%1 of %2").replace("%1", str(progress.done)).replace("%2", str(progress.total))
-        self._counts[STAGES[current]].setText(count if progress.total > 1 else "")
+        count = self.tr("%1 of %2").replace("%1", wording.number(progress.done))
+        count = count.replace("%2", wording.number(progress.total))
+        self._counts[STAGES[current]].setText(count)
+        self._counts[STAGES[current]].setVisible(progress.total > 1)
         self._bar.setValue(round(self._gauge.done * 1000))
         self._percent.setText(f"{self._gauge.done:.0%}")
         left = self._gauge.seconds_left()
@@ -108,9 +115,9 @@ class ProgressPanel(QFrame):
             icons.wear(self._marks[stage], icon, "text3" if index > current else "accent")
             self._labels[stage].setObjectName("title" if index <= current else "")
             self._labels[stage].style().polish(self._labels[stage])
-            self._counts[stage].setText("")
+            self._counts[stage].hide()
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._names[self._stage]))
+            announce(self, self._names[self._stage])
 
     def _lay_out(self) -> None:
         steps = QHBoxLayout()
@@ -125,7 +132,7 @@ class ProgressPanel(QFrame):
         steps.addStretch()
         steps.addWidget(self._left)
         foot = QHBoxLayout()
-        foot.addWidget(label(self.tr("The key sentences appear in a moment."), "quiet"))
+        foot.addWidget(self._note)
         foot.addStretch()
         foot.addWidget(self._percent)
         column = QVBoxLayout(self)

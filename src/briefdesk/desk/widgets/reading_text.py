@@ -26,7 +26,8 @@ class ReadingText(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(0)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not `Fixed`: that would cap the height at the size hint's, which is that of the widest column.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._measured = self.document().clone(self)

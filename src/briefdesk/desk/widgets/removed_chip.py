@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.records import Removed
 
-UNFOLDED_PX, SIDE = 240, 10
+UNFOLDED_PX, SIDE, GROUPS_APART = 240, 10, 8
 
 
 class RemovedChip(QFrame):
@@ -35,8 +36,10 @@ class RemovedChip(QFrame):
         self._pieces.viewport().setAutoFillBackground(False)
         self._pieces.setAccessibleName(self.tr("Text that was left out"))
         line = QHBoxLayout()
-        line.setSpacing(8)
-        for part in (self._scissors, self._label, self._switch):
+        line.setSpacing(0)
+        line.addWidget(self._scissors)
+        line.addSpacing(8)
+        for part in (self._label, self._switch):
             line.addWidget(part)
         line.addStretch()
         column = QVBoxLayout(self)
@@ -46,11 +49,12 @@ class RemovedChip(QFrame):
         column.addWidget(self._pieces)
         self._unfold(False)
 
-    def fit(self, width: int) -> int:
-        """The height in px that it wants at this width; very long pieces scroll inside."""
-        document = self._pieces.document()
-        document.setTextWidth(width - 2 * SIDE)
-        self._pieces.setFixedHeight(min(UNFOLDED_PX, ceil(document.size().height())))
+    def fit(self, width: int, most: int) -> int:
+        """The height in px that it wants at this width; pieces that need more than `most` scroll inside."""
+        copy = self._pieces.document().clone(self)
+        copy.setTextWidth(width - 2 * SIDE)
+        self._pieces.setFixedHeight(min(max(UNFOLDED_PX, most), ceil(copy.size().height())))
+        copy.deleteLater()
         return self.sizeHint().height()
 
     @property
@@ -65,8 +69,28 @@ class RemovedChip(QFrame):
         self.setVisible(bool(removed))
         if removed:
             self._label.setText(wording.left_out(removed))
-            pieces = (f"{piece.text.strip()}  [{wording.removal_reason(piece.reason)}]" for piece in removed)
-            self._pieces.setPlainText("\n\n".join(pieces))
+            self._list(removed)
+
+    def _list(self, removed: tuple[Removed, ...]) -> None:
+        """By reason, in the article's order within each."""
+        by_reason: dict[str, list[str]] = {}
+        for piece in removed:
+            by_reason.setdefault(piece.reason, []).append(piece.text.strip())
+        strong, apart = QTextCharFormat(), QTextBlockFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        apart.setTopMargin(GROUPS_APART)
+        self._pieces.clear()
+        cursor = self._pieces.textCursor()
+        cursor.beginEditBlock()
+        for reason, texts in by_reason.items():
+            if not self._pieces.document().isEmpty():
+                cursor.insertBlock(apart)
+            cursor.insertText(wording.left_out_group(reason, len(texts)), strong)
+            for text in texts:
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+                cursor.insertText(text)
+        cursor.endEditBlock()
+        self._pieces.verticalScrollBar().setValue(0)
 
     def _unfold(self, unfolded: bool) -> None:
         self._switch.setText(self.tr("Hide") if unfolded else self.tr("Show"))

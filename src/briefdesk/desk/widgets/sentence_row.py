@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, tokens, wording
 from briefdesk.desk.widgets.marker import Marker
-from briefdesk.desk.widgets.parts import label, tool
+from briefdesk.desk.widgets.parts import tool
 from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.records import SummarySentence
 
 
 class SentenceRow(QFrame):
-    """Signals carry the row's index. `wanted`: pin me. `left_to_evidence`: Enter was pressed."""
+    """Signals carry the row's index. `wanted`: pin me. `evidence_wanted`: show where I come from.
+
+    `left_to_evidence`: Enter was pressed, the keyboard goes there, too.
+    """
 
     wanted = Signal(int)
+    evidence_wanted = Signal(int)
     hovered = Signal(int, bool)
     left_to_evidence = Signal(int)
     moved = Signal(int)
@@ -30,7 +34,7 @@ class SentenceRow(QFrame):
         self._text = ReadingText()
         self._text.installEventFilter(self)
         self._text.viewport().installEventFilter(self)
-        self._marker.clicked.connect(lambda: self.wanted.emit(index))
+        self._marker.clicked.connect(lambda: self.evidence_wanted.emit(index))
         self._meta = self._meta_line(sentence)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,7 +42,8 @@ class SentenceRow(QFrame):
         source = wording.from_sentences(sentence.evidence)
         self.setAccessibleName(name.replace("%3", source[0].lower() + source[1:]))
 
-    def show_text(self, text: str, px: int) -> None:
+    def show_text(self, text: str, language: str, px: int) -> None:
+        self._text.setLocale(QLocale(language))
         self._text.show_text(text, px)
         self._text.setAccessibleName(text)
 
@@ -62,16 +67,17 @@ class SentenceRow(QFrame):
 
     def _meta_line(self, sentence: SummarySentence) -> QWidget:
         line = QWidget()
-        link, source = label(), label(wording.from_sentences(sentence.evidence), "quiet")
-        icons.wear(link, "link", "accent", 14)
+        source = tool(wording.from_sentences(sentence.evidence), name="source")
+        source.setToolTip(self.tr("Show in the original"))
+        icons.wear(source, "link", "accent", 14)
+        source.clicked.connect(lambda: self.evidence_wanted.emit(self.index))
         copy = tool(self.tr("Copy"), self.tr("Copy sentence %1").replace("%1", str(self.index + 1)), "ghost")
         icons.wear(copy, "copy", "accent", 14)
         copy.clicked.connect(lambda: self.copied.emit(self.index))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)
-        for part in (link, source):
-            row.addWidget(part)
+        row.addWidget(source)
         row.addStretch()
         row.addWidget(copy)
         line.hide()

@@ -20,8 +20,11 @@ SHORTEST_PART = 20
 """Letters and figures of a title that the metadata lengthened with the name of the site."""
 LOOK_AHEAD = 5
 
-_FILE_NAME = re.compile(
-    r"untitled|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|rtf|pdf|html?|txt|indd|qxd)|\W*", re.IGNORECASE
+# By a program, where nobody wrote one: "Microsoft Word - Document1", "draft3.docx".
+_MADE_UP = re.compile(
+    r"microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|docm|dotx?|odt|rtf|pdf|html?|txt|epub|fb2|pages|indd|qxd)"
+    r"|(?:document|dokument|документ|documento|untitled|без назви|sin título)[ \d]*|\W*",
+    re.IGNORECASE,
 )
 _CLOSING_MARKS = "”\"’'»)"
 
@@ -34,7 +37,7 @@ def find_title(document: Document) -> tuple[str, int | None]:
     texts = [(index, block) for index, block in enumerate(document.blocks) if not block.removed and block.text.strip()]
     stated = document.title.strip()
     index = next((index for index, block in texts if block.kind == "title"), None)
-    if index is None and not _FILE_NAME.fullmatch(stated):
+    if index is None and not _MADE_UP.fullmatch(stated):
         index = next((index for index, block in texts[:LOOK_AHEAD] if _is_stated(block.text, stated)), None)
         if index is None:
             return stated, None

@@ -8,8 +8,11 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
+from lxml import etree
+
 from briefdesk.errors import DamagedFile, EncryptedFile, HostileMarkup, UnpacksTooLarge
 from briefdesk.reading.document import Limits
+from briefdesk.reading.formats.safe_xml import parse_xml
 
 _CHUNK = 1 << 16
 _ENCRYPTED = 0x1
@@ -56,6 +59,17 @@ class Archive:
         except _BROKEN:
             raise DamagedFile(name=self._name) from None
         return b"".join(chunks)
+
+    def xml(self, path: str, *, doctype: bool = False) -> etree._Element:
+        """The root of a member; raises what `parse_xml` raises, too."""
+        return parse_xml(self.read(path), self._name, doctype=doctype)
+
+    def spare_xml(self, path: str, *, doctype: bool = False) -> etree._Element:
+        """The root of a member that the text can do without: an empty one where it is not there, or damaged."""
+        try:
+            return self.xml(path, doctype=doctype)
+        except DamagedFile:
+            return etree.Element("nothing")
 
     def _count(self, size: int) -> None:
         self._unpacked += size

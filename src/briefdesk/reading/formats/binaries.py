@@ -7,6 +7,7 @@ ENCRYPTED_OFFICE = "application/x-encrypted-office"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ODT = "application/vnd.oasis.opendocument.text"
 _EPUB = "application/epub+zip"
+_FB2 = "application/x-fictionbook+xml"
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n", "image/png"),
@@ -59,6 +60,8 @@ _PACKAGES = (
     (b"META-INF/container.xml", _EPUB),
     (b"xl/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     (b"ppt/presentation", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    (b".fb2", _FB2),
+    (b".FB2", _FB2),
 )
 _BY_SUFFIX = {".docx": _DOCX, ".docm": _DOCX, ".odt": _ODT, ".epub": _EPUB}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
@@ -10,14 +10,14 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
-from briefdesk.errors import EmptyInput, NotText
+from lxml.html import HtmlElement
+
+from briefdesk.errors import DamagedFile, EmptyInput, NotText
 from briefdesk.reading.document import Block, Document, Limits
 from briefdesk.reading.formats.encoding import declared_encoding, decode
 from briefdesk.reading.formats.html.page import page_blocks
 from briefdesk.reading.formats.invisible import without_invisible
 from briefdesk.reading.formats.mail_text import FORWARDED, message_blocks, unflowed
-
-MOST_PARTS = 1000
 
 _LISTED_HEADERS = ("From", "To", "Cc", "Date")
 _QUOTES = "//blockquote[@type='cite'] | //*[contains(concat(' ', @class, ' '), ' gmail_quote ')]"
@@ -25,45 +25,58 @@ _SIGNATURES = "//*[contains(concat(' ', @class, ' '), ' gmail_signature ')]"
 
 
 def read_eml(data: bytes, name: str, limits: Limits) -> Document:
-    """The plain part if there is one, else the HTML part. Raises `EmptyInput`; damage is read around."""
-    mail = message_from_bytes(data.lstrip(), policy=policy.compat32)
-    parts = list(_parts(mail))
-    body = _body(parts, name)
-    names = [attached for part in parts if (attached := _attachment(part))]
+    """All of the text that a mail shows, of alternatives the plain one. Damage is read around.
+
+    Raises `EmptyInput`, and `DamagedFile` for parts inside parts without end.
+    """
+    try:
+        return _document(message_from_bytes(data.lstrip(), policy=policy.compat32), name)
+    except RecursionError:
+        raise DamagedFile(name=name) from None
+
+
+def _document(mail: Message, name: str) -> Document:
+    shown = _shown(mail, name) or _attached(mail, name)
+    if not shown:
+        raise EmptyInput(name=name)
+    names = [attached for part in mail.walk() if (attached := _attachment(part))]
     return Document(
-        (*body.blocks, *_header_blocks(mail), *(Block(attached, removed="mail-header") for attached in names)),
-        title=_header(mail, "Subject") or body.title,
+        (
+            *(block for document in shown for block in document.blocks),
+            *_header_blocks(mail),
+            *(Block(attached, removed="attachment") for attached in names),
+        ),
+        title=_header(mail, "Subject") or shown[0].title,
         byline=_sender(mail),
         published=_date(mail),
-        language=body.language,
+        language=shown[0].language,
     )
 
 
-def _parts(mail: Message) -> Iterator[Message]:
-    """What the mail is made of, depth first; an attached mail and then its parts."""
-    stack = [mail]
-    for _ in range(MOST_PARTS):
-        if not stack:
-            return
-        part = stack.pop()
-        inside = part.get_payload()
-        if isinstance(inside, list):
-            stack.extend(sub for sub in reversed(inside) if isinstance(sub, Message))
-        if part.get_content_maintype() != "multipart":
-            yield part
+def _shown(part: Message, name: str) -> list[Document]:
+    """What a program for mails shows of a part: nothing for an attachment."""
+    inside = _inside(part)
+    if inside and part.get_content_maintype() == "multipart":
+        if part.get_content_type() == "multipart/alternative":
+            plain_first = sorted(inside, key=lambda sub: sub.get_content_type() != "text/plain")
+            return next(filter(None, (_shown(sub, name) for sub in plain_first)), [])
+        return [document for sub in inside for document in _shown(sub, name)]
+    if _attachment(part):
+        return []
+    try:
+        return [_html(part, name) if part.get_content_type() == "text/html" else _plain(part, name)]
+    except (EmptyInput, NotText):
+        return []
 
 
-def _body(parts: Iterable[Message], name: str) -> Document:
-    """The first plain part with text in it; else the first HTML part."""
-    shown = [part for part in parts if not _attachment(part)]
-    for media_type, read in (("text/plain", _plain), ("text/html", _html)):
-        for part in shown:
-            if part.get_content_type() == media_type:
-                try:
-                    return read(part, name)
-                except (EmptyInput, NotText):
-                    continue
-    raise EmptyInput(name=name)
+def _attached(mail: Message, name: str) -> list[Document]:
+    """The first attached mail that shows something."""
+    mails = (inside for part in mail.walk() if part.get_content_type() == "message/rfc822" for inside in _inside(part))
+    return next(filter(None, (_shown(inside, name) for inside in mails)), [])
+
+
+def _inside(part: Message) -> list[Message]:
+    return [sub for sub in part.get_payload() if isinstance(sub, Message)] if part.is_multipart() else []
 
 
 def _plain(part: Message, name: str) -> Document:
@@ -82,16 +95,25 @@ def _html(part: Message, name: str) -> Document:
     content = _content(part)
     markup, invisible = without_invisible(decode(content, name, _charset(part) or declared_encoding(content)))
     root = parse_page(markup, name)
-    removed = [Block(invisible, removed="invisible")] if invisible else []
-    for path, reason in ((_QUOTES, "mail-quote"), (_SIGNATURES, "mail-signature")):
-        for element in [found for found in root.xpath(path) if not FORWARDED.search(found.text_content()[:500])]:
-            removed += [Block(block.text, removed=reason) for block in page_blocks(element)]
-            element.clear(keep_tail=True)
+    quoted = [*_taken_out(root, _QUOTES, "mail-quote"), *_taken_out(root, _SIGNATURES, "mail-signature")]
     try:
         document = tree_document(root, name)
     except EmptyInput:  # nothing but a quotation: then that is the message
-        return Document(tuple(Block(block.text) for block in removed))
-    return replace(document, blocks=(*document.blocks, *removed))
+        document, quoted = Document(tuple(Block(block.text) for block in quoted)), []
+    marks = [Block(invisible, removed="invisible")] if invisible else []
+    return replace(document, blocks=(*document.blocks, *quoted, *marks))
+
+
+def _taken_out(root: HtmlElement, path: str, reason: str) -> Iterator[Block]:
+    """The text of the elements at `path`, which are emptied; one inside another goes with it."""
+    outermost: dict[HtmlElement, None] = {}
+    for found in root.xpath(path):
+        is_inside = any(above in outermost for above in found.iterancestors())
+        if not is_inside and not FORWARDED.search(found.text_content()[:500]):
+            outermost[found] = None
+    for element in outermost:
+        yield from (Block(block.text, removed=reason) for block in page_blocks(element))
+        element.clear(keep_tail=True)
 
 
 def _content(part: Message) -> bytes:
@@ -100,12 +122,21 @@ def _content(part: Message) -> bytes:
 
 
 def _charset(part: Message) -> str:
-    return part.get_content_charset() or ""
+    return _stated(part.get_content_charset)
+
+
+def _stated(ask: Callable[[], str | None]) -> str:
+    try:
+        return ask() or ""
+    except ValueError:  # a NUL in the name of an encoding
+        return ""
 
 
 def _attachment(part: Message) -> str:
-    """How an attachment is called, "" for a part that is shown as the message."""
-    file_name = _decoded(part.get_filename() or "")
+    """How an attachment is called, "" for what is none: text that is shown, parts that only hold others."""
+    file_name = _decoded(_stated(part.get_filename))
+    if part.get_content_maintype() == "multipart":
+        return ""
     if part.get_content_disposition() == "attachment" or part.get_content_type() not in ("text/plain", "text/html"):
         return file_name or part.get_content_type()
     return ""
@@ -132,6 +163,8 @@ def _decoded(value: str) -> str:
 
 
 def _text(piece: bytes | str, charset: str) -> str:
+    if isinstance(piece, bytes) and not charset:  # stood as it is beside encoded words: undo what `decode_header` did
+        piece = piece.decode("raw-unicode-escape", "replace")
     data = piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece
     try:
         return without_invisible(decode(data, "", charset))[0]

@@ -12,7 +12,7 @@ from briefdesk.reading.document import Document, Limits
 from briefdesk.reading.formats.archive import Archive
 from briefdesk.reading.formats.blocks import Blocks
 from briefdesk.reading.formats.metadata import language_code
-from briefdesk.reading.formats.safe_xml import attribute, child, local_name, parse_xml, text_of
+from briefdesk.reading.formats.safe_xml import attribute, child, local_name, text_of
 from briefdesk.reading.formats.xhtml import XhtmlStory, parse_xhtml
 
 _CHAPTER_TYPES = {"application/xhtml+xml", "text/html"}
@@ -23,21 +23,20 @@ _ENCRYPTION = "META-INF/encryption.xml"
 def read_epub(data: bytes, name: str, limits: Limits) -> Document:
     """The chapters in the order of the spine; the table of contents as removed.
 
-    Raises `EncryptedFile` where a chapter is encrypted (encrypted fonts are common and harmless), and what `Archive`
-    and `parse_xml` raise.
+    Raises `EncryptedFile` where a chapter is encrypted (encrypted fonts are common and harmless), `DamagedFile` where
+    one is missing (nobody would see that it is), and what `Archive` and `parse_xml` raise.
     """
     archive = Archive(data, name, limits)
     path = _package_path(archive, name)
-    package = parse_xml(archive.read(path), name, doctype=True)
+    package = archive.xml(path, doctype=True)
     chapters = _chapters(package, posixpath.dirname(path), name)
-    if {chapter.casefold() for chapter, _ in chapters} & _encrypted_paths(archive, name):
+    if {chapter.casefold() for chapter, _ in chapters} & _encrypted_paths(archive):
         raise EncryptedFile(name=name)
     blocks = Blocks()
     for chapter, removed in chapters:
-        if chapter in archive:
-            story = XhtmlStory(removed)
-            story.read(parse_xhtml(archive.read(chapter), name))
-            blocks.extend(story.done())
+        story = XhtmlStory(removed)
+        story.read(parse_xhtml(archive.read(chapter), name))
+        blocks.extend(story.done())
     metadata = child(package, "metadata")
     return Document(
         blocks=blocks.done(),
@@ -49,7 +48,7 @@ def read_epub(data: bytes, name: str, limits: Limits) -> Document:
 
 
 def _package_path(archive: Archive, name: str) -> str:
-    container = parse_xml(archive.read(_CONTAINER), name, doctype=True)
+    container = archive.xml(_CONTAINER, doctype=True)
     for rootfile in container.iter("{*}rootfile"):
         if (path := unquote(attribute(rootfile, "full-path"))) in archive:
             return path
@@ -70,10 +69,10 @@ def _chapters(package: etree._Element, folder: str, name: str) -> list[tuple[str
     return chapters
 
 
-def _encrypted_paths(archive: Archive, name: str) -> set[str]:
+def _encrypted_paths(archive: Archive) -> set[str]:
     if _ENCRYPTION not in archive:
         return set()
-    listing = parse_xml(archive.read(_ENCRYPTION), name)
+    listing = archive.xml(_ENCRYPTION)
     return {unquote(attribute(element, "URI")).casefold() for element in listing.iter("{*}CipherReference")}
 
 

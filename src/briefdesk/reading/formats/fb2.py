@@ -46,7 +46,8 @@ class _Story:
         self.blocks = Blocks()
 
     def read(self, element: etree._Element, kind: BlockKind | None = None) -> None:
-        """Sections, poems and quotations hold paragraphs; those inside a title are headings."""
+        """Sections, poems and quotations hold paragraphs; those inside a title are headings. Loose text is one, too."""
+        self._loose(element.text, kind)
         for sub in element:
             name = local_name(sub.tag)
             if name in _KINDS:
@@ -58,6 +59,11 @@ class _Story:
                 self.blocks.row([self._cell(cell) for cell in sub])
             else:
                 self.read(sub, "heading" if name == "title" else kind)
+            self._loose(sub.tail, kind)
+
+    def _loose(self, text: str | None, kind: BlockKind | None) -> None:
+        self._put(text, "")
+        self.blocks.end(kind or "paragraph")
 
     def _stanza(self, stanza: etree._Element) -> None:
         for verse in stanza:

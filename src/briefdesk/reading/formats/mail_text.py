@@ -22,6 +22,8 @@ _REPLY_SUBJECT = re.compile(r"\*?(?:subject|тема|asunto|betreff|objet)\*?:",
 FORWARDED = re.compile(r"forwarded message|переслан|mensaje reenviado|weitergeleitete|message transféré", re.IGNORECASE)
 """What stands above a mail that was passed on: then that is the message."""
 _SIGNATURE = re.compile(r"-- ?")
+_LONGEST_SIGNATURE = 20
+"""Lines with text below its mark. Above a longer text the two hyphens only part two sections."""
 
 
 def unflowed(text: str, *, delete_space: bool) -> str:
@@ -62,12 +64,24 @@ def _reasons(lines: Sequence[str]) -> list[str]:
     for at, line in enumerate(lines):
         if not rest and said_something and _opens_earlier_mail(lines, at):
             rest = "mail-quote"
-        elif not rest and _SIGNATURE.fullmatch(line):
+        elif not rest and _SIGNATURE.fullmatch(line) and _ends_soon(lines, at):
             rest = "mail-signature"
         quoted = line.startswith(">") or _introduces_quote(lines, at)
         reasons.append("mail-quote" if quoted else rest)
         said_something = said_something or bool(line.strip() and not reasons[-1])
     return reasons
+
+
+def _ends_soon(lines: Sequence[str], at: int) -> bool:
+    """Whether what somebody wrote ends within the length of a signature."""
+    written = 0
+    for below in range(at + 1, min(len(lines), at + 4 * _LONGEST_SIGNATURE)):
+        if lines[below].startswith(">") or _opens_earlier_mail(lines, below):
+            break
+        written += bool(lines[below].strip())
+        if written > _LONGEST_SIGNATURE:
+            return False
+    return True
 
 
 def _introduces_quote(lines: Sequence[str], at: int) -> bool:
@@ -78,7 +92,6 @@ def _introduces_quote(lines: Sequence[str], at: int) -> bool:
 def _opens_earlier_mail(lines: Sequence[str], at: int) -> bool:
     if _ORIGINAL.fullmatch(lines[at]):
         return True
-    headers = lines[at + 1 : at + 6]
-    if any(map(FORWARDED.search, lines[max(0, at - 3) : at])):
+    if not _REPLY_HEADER.match(lines[at]) or not any(map(_REPLY_SUBJECT.match, lines[at + 1 : at + 6])):
         return False
-    return bool(_REPLY_HEADER.match(lines[at])) and any(map(_REPLY_SUBJECT.match, headers))
+    return not any(map(FORWARDED.search, lines[max(0, at - 3) : at]))

@@ -23,7 +23,10 @@ LARGEST = 5_000_000
 MOST = 0.9
 """Share of the letters that must come out again: the parser drops what is nested too deeply."""
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,10000}?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# Without a field in its first line it is text between two rules.
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\r?\n(?=[\w-]+[ \t]*:\s)(.{0,10000}?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
 _FIELD = re.compile(r"^(\w+)[ \t]*:[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
@@ -78,14 +81,15 @@ class _Story:
         definitions: dict[str, dict[str, dict[str, str]]] = {}
         for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text, definitions):
             self._token(token)
-        self.marks += [link["href"] for link in definitions.get("references", {}).values()]
+        for link in definitions.get("references", {}).values():
+            self._marks(link["href"], link["title"])
 
     def _token(self, token: Token) -> None:
         match token.type:
             case "inline":
                 self._inline(token)
             case "fence" | "code_block":
-                self._mark(token.info.strip())
+                self._marks(token.info.strip())
                 self._add(token.content)
             case "html_block":
                 self._markup(token.content)
@@ -111,15 +115,14 @@ class _Story:
             elif token.type == "html_inline":
                 self.marks.append(token.content)
             elif token.type == "image":
-                self._mark(token.attrGet("src"))
+                self._marks(token.attrGet("src"), token.attrGet("title"))
                 yield from self._pieces(token.children or ())
             else:
-                self._mark(token.attrGet("href") if token.type == "link_open" else None)
+                self._marks(token.attrGet("href"), token.attrGet("title"))  # of a link; other tokens have neither
                 yield token.content
 
-    def _mark(self, mark: str | int | float | None) -> None:
-        if mark:
-            self.marks.append(str(mark))
+    def _marks(self, *marks: str | int | float | None) -> None:
+        self.marks += [str(mark) for mark in marks if mark]
 
     def _end_row(self) -> None:
         cells, self._row = self._row or [], None

@@ -34,7 +34,8 @@ READERS = {
 }
 """Media type -> module below `briefdesk.reading.formats` and its function."""
 
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.I)
+_COMMENT = r"<!--(?:(?!-->).)*-->"  # none may reach over the end of another: 2**n ways to read n of them
+_HTML = re.compile(rf"\s*(?:<\?xml[^>]*>\s*)?(?:{_COMMENT}\s*)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.I)
 _XML = re.compile(r"\s*(?:<\?xml\s|<!DOCTYPE\s+[^\s>]+\s*(?:\[|SYSTEM|PUBLIC))")
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _HEADER = re.compile(r"(?:From .*\r?\n)?([!-9;-~]+):|[ \t]+\S|>From ")

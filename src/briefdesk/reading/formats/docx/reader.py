@@ -13,8 +13,8 @@ from briefdesk.reading.formats.archive import Archive
 from briefdesk.reading.formats.blocks import Blocks
 from briefdesk.reading.formats.docx.story import Story
 from briefdesk.reading.formats.docx.styles import Styles
-from briefdesk.reading.formats.metadata import language_code, person, stated_title
-from briefdesk.reading.formats.safe_xml import attribute, child, local_name, parse_xml, text_of
+from briefdesk.reading.formats.metadata import language_code
+from briefdesk.reading.formats.safe_xml import attribute, child, local_name, text_of
 
 _OTHER_FORMATS = {"workbook": "xlsx", "presentation": "pptx", "VisioDocument": "vsdx"}
 _OTHER_PARTS = (
@@ -28,14 +28,16 @@ _OTHER_PARTS = (
 def read_docx(data: bytes, name: str, limits: Limits) -> Document:
     """Body, then footnotes and endnotes; tracked deletions, hidden text, comments, headers and footers as removed.
 
-    Title, byline and date come from paragraphs in styles of those names, title and byline else from the properties;
-    the properties' dates are those of the file. Raises `UnsupportedFormat` for another Office format in the same kind
-    of package, and what `Archive` and `parse_xml` raise.
+    Byline and date come from paragraphs in styles of those names: the author in the properties may be whoever the
+    program is licensed to, the dates there are those of the file. Damage to a part that holds no
+    text of the article is read around. Raises `UnsupportedFormat` for another Office format in the same kind of
+    package, and what `Archive` and `parse_xml` raise.
     """
-    package = _Package(Archive(data, name, limits), name)
+    archive = Archive(data, name, limits)
+    package = _Package(archive, name)
     main, document = package.main_part()
     parts = list(package.related(main))
-    styles = Styles(package.xml(path) for kind, path in parts if kind == "styles")
+    styles = Styles(archive.spare_xml(path) for kind, path in parts if kind == "styles")
     body = Story(styles)
     body.read(document)
     blocks = Blocks()
@@ -43,14 +45,14 @@ def read_docx(data: bytes, name: str, limits: Limits) -> Document:
     for kinds, removed in _OTHER_PARTS:
         story = Story(styles, removed)
         for path in (path for kind, path in parts if kind in kinds):
-            story.read(package.xml(path))
+            story.read(archive.spare_xml(path) if removed else archive.xml(path))
         # Pages of different kinds often have the same header: once is enough.
         blocks.extend(dict.fromkeys(story.done()) if removed == "header-footer" else story.done())
     core = package.core_properties()
     return Document(
         blocks=blocks.done(),
-        title=next(iter(body.named("title")), "") or stated_title(text_of(child(core, "title"))),
-        byline=", ".join(body.named("author")) or person(text_of(child(core, "creator"))),
+        title=text_of(child(core, "title")),
+        byline=", ".join(body.named("author")),
         published=next(iter(body.named("date")), ""),
         language=language_code(text_of(child(core, "language"))),
     )
@@ -63,15 +65,12 @@ class _Package:
         self._archive = archive
         self._name = name
 
-    def xml(self, path: str) -> etree._Element:
-        return parse_xml(self._archive.read(path), self._name)
-
     def main_part(self) -> tuple[str, etree._Element]:
         """Path and root of the document part, found through the relationships, not by its usual name."""
         path = next((path for kind, path in self.related("") if kind == "officeDocument"), "word/document.xml")
         if path not in self._archive:
             raise DamagedFile(name=self._name)
-        root = self.xml(path)
+        root = self._archive.xml(path)
         kind = local_name(root.tag)
         if kind in _OTHER_FORMATS:
             raise UnsupportedFormat(name=self._name, format=_OTHER_FORMATS[kind])
@@ -79,9 +78,9 @@ class _Package:
             raise DamagedFile(name=self._name)
         return path, root
 
-    def core_properties(self) -> etree._Element | None:
+    def core_properties(self) -> etree._Element:
         path = next((path for kind, path in self.related("") if kind == "core-properties"), "docProps/core.xml")
-        return self.xml(path) if path in self._archive else None
+        return self._archive.spare_xml(path)
 
     def related(self, part: str) -> Iterator[tuple[str, str]]:
         """(last word of the relationship's type, path) of each part inside the package that a part points to."""
@@ -89,7 +88,7 @@ class _Package:
         path = posixpath.join(folder, "_rels", f"{base}.rels")
         if path not in self._archive:
             return
-        for relationship in self.xml(path):
+        for relationship in self._archive.xml(path):
             target = posixpath.normpath(posixpath.join("/", folder, attribute(relationship, "Target"))).lstrip("/")
             if attribute(relationship, "TargetMode") != "External" and target in self._archive:
                 yield attribute(relationship, "Type").rpartition("/")[2], target

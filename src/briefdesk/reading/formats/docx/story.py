@@ -22,7 +22,7 @@ _PREFIXES = {
 }
 _CHARACTERS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
 _NOTE_RULES = {"separator", "continuationSeparator", "continuationNotice"}
-_NAMED_STYLES = {"title": "title", "author": "author", "byline": "author", "date": "date"}
+_NAMED_STYLES = {"author": "author", "byline": "author", "date": "date"}
 
 
 class Story:
@@ -47,7 +47,7 @@ class Story:
         return self._blocks.blocks
 
     def named(self, role: str) -> list[str]:
-        """The different texts of the paragraphs in the style of that role: "title", "author" or "date"."""
+        """The different texts of the paragraphs in the style of that role: "author" or "date"."""
         return list(self._named.get(role, {}))
 
     def _children(self, element: etree._Element) -> None:
@@ -61,8 +61,8 @@ class Story:
                 self._children(sub)
 
     def _put(self, text: str) -> None:
-        if not any(self._instructions):
-            self._blocks.put(text, self._reason or ("hidden-text" if self._hidden else ""))
+        hidden = self._hidden or any(self._instructions)
+        self._blocks.put(text, self._reason or ("hidden-text" if hidden else ""))
 
     def _paragraph(self, element: etree._Element) -> None:
         properties = child(element, "pPr")

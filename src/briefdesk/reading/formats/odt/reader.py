@@ -8,44 +8,43 @@ from briefdesk.errors import DamagedFile, EncryptedFile, UnsupportedFormat
 from briefdesk.reading.document import Document, Limits
 from briefdesk.reading.formats.archive import Archive
 from briefdesk.reading.formats.blocks import Blocks
-from briefdesk.reading.formats.metadata import language_code, person, stated_title
+from briefdesk.reading.formats.metadata import language_code
 from briefdesk.reading.formats.odt.story import OdtStory
 from briefdesk.reading.formats.odt.styles import OdtStyles
-from briefdesk.reading.formats.safe_xml import child, local_name, parse_xml, text_of
+from briefdesk.reading.formats.safe_xml import child, local_name, text_of
 
 _OTHER_FORMATS = {"spreadsheet": "ods", "presentation": "odp", "drawing": "odg", "chart": "odc", "database": "odb"}
 _MANIFEST = "META-INF/manifest.xml"
+_MARGINS = [f"{{*}}{margin}{pages}" for margin in ("header", "footer") for pages in ("", "-left", "-first")]
 
 
 def read_odt(data: bytes, name: str, limits: Limits) -> Document:
     """Text, then notes; tracked deletions, hidden text, comments, headers and footers as removed.
 
-    Title and byline come from paragraphs in styles of those names, else from the properties. Raises `EncryptedFile`,
-    `UnsupportedFormat` for another OpenDocument format, and what `Archive` and `parse_xml` raise.
+    The byline comes from paragraphs in a style of that name: the author in the properties may be whoever the program
+    belongs to. Damage to a part without text of the article is read around. Raises
+    `EncryptedFile`, `UnsupportedFormat` for another OpenDocument format, and what `Archive` and `parse_xml` raise.
     """
     archive = Archive(data, name, limits)
-    if _MANIFEST in archive:
-        manifest = parse_xml(archive.read(_MANIFEST), name, doctype=True)  # old writers name its DTD
-        if any(local_name(element.tag) == "encryption-data" for element in manifest.iter()):
-            raise EncryptedFile(name=name)
-    content = parse_xml(archive.read("content.xml"), name)
-    parts = [parse_xml(archive.read("styles.xml"), name)] if "styles.xml" in archive else []
-    styles = OdtStyles([*parts, content])
+    manifest = archive.spare_xml(_MANIFEST, doctype=True)  # old writers name its DTD
+    if next(manifest.iter("{*}encryption-data"), None) is not None:
+        raise EncryptedFile(name=name)
+    content = archive.xml("content.xml")
+    master = archive.spare_xml("styles.xml")
+    styles = OdtStyles([master, content])
     story = OdtStory(styles)
     story.read(_text(content, name))
     blocks = Blocks()
     blocks.extend(story.done())
-    for part in parts:
-        margins = OdtStory(styles, "header-footer")
-        for element in part.iter("{*}header", "{*}footer", "{*}header-left", "{*}footer-left", "{*}header-first"):
-            margins.read(element)
-        blocks.extend(dict.fromkeys(margins.done()))
-    meta = parse_xml(archive.read("meta.xml"), name) if "meta.xml" in archive else None
-    properties = child(meta, "meta")
+    margins = OdtStory(styles, "header-footer")
+    for element in master.iter(*_MARGINS):
+        margins.read(element)
+    blocks.extend(dict.fromkeys(margins.done()))
+    properties = child(archive.spare_xml("meta.xml"), "meta")
     return Document(
         blocks=blocks.done(),
-        title=next(iter(story.named("title")), "") or stated_title(text_of(child(properties, "title"))),
-        byline=", ".join(story.named("author")) or person(text_of(child(properties, "initial-creator"))),
+        title=text_of(child(properties, "title")),
+        byline=", ".join(story.authors),
         language=language_code(text_of(child(properties, "language"))),
     )
 

@@ -16,7 +16,7 @@ from briefdesk.reading.formats.safe_xml import attribute, child, local_name
 _MOST_SPACES = 100
 _SVG = "xmlns:svg-compatible"
 _DESCRIPTIONS = {"title", "desc"}
-_NAMED_STYLES = {"title": "title", "author": "author", "byline": "author"}
+_AUTHOR_STYLES = {"author", "byline"}
 
 _Handler: TypeAlias = "Callable[[OdtStory, etree._Element], None]"
 
@@ -30,7 +30,7 @@ class OdtStory:
         self._blocks = Blocks(removed)
         self._boxes: list[Block] = []
         self._notes: list[Block] = []
-        self._named: dict[str, dict[str, None]] = {}
+        self._authors: dict[str, None] = {}
         self._reason = ""
         self._in_list = False
 
@@ -42,9 +42,10 @@ class OdtStory:
         self._blocks.extend(self._notes)
         return self._blocks.blocks
 
-    def named(self, role: str) -> list[str]:
-        """The different texts of the paragraphs in the style of that role: "title" or "author"."""
-        return list(self._named.get(role, {}))
+    @property
+    def authors(self) -> list[str]:
+        """The different texts of the paragraphs in a style for authors."""
+        return list(self._authors)
 
     def _children(self, element: etree._Element) -> None:
         """Containers: what stands between their elements is layout of the XML."""
@@ -75,9 +76,8 @@ class OdtStory:
         self._reason = with_reason
         kind: BlockKind = "heading" if local_name(element.tag) == "h" else self._styles.kind(style)
         text = self._blocks.end("list-item" if kind == "paragraph" and self._in_list else kind)
-        for name in self._styles.names(style) & _NAMED_STYLES.keys():
-            if text:
-                self._named.setdefault(_NAMED_STYLES[name], {})[text] = None
+        if text and self._styles.names(style) & _AUTHOR_STYLES:
+            self._authors[text] = None
         self._blocks.extend(self._boxes)
         self._boxes = []
 

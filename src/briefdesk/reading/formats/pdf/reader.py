@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -17,7 +17,6 @@ from briefdesk.reading.formats.pdf.furniture import Furniture, take_furniture
 from briefdesk.reading.formats.pdf.hyphens import Hyphens
 from briefdesk.reading.formats.pdf.initials import put_back_initials
 from briefdesk.reading.formats.pdf.lines import Line, body_size, lines_of, usual_measures
-from briefdesk.reading.formats.pdf.metadata import Metadata, metadata_of
 from briefdesk.reading.formats.pdf.page import read_page
 from briefdesk.reading.formats.pdf.paragraphs import Breaks, Paragraph, flow_together, paragraphs_of, uses_indents
 from briefdesk.reading.formats.pdf.titles import mark_title
@@ -29,53 +28,68 @@ _SAMPLE = 50  # pages that are asked where the document has its gutters
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     """The blocks of a PDF in reading order. `name` is what messages call it.
 
+    The author that the properties state is often the account that the file was made under, and no byline.
     Raises `EncryptedFile`, `DamagedFile`, `TooManyPages`, `ReadingTooSlow`, `ScannedPdf` (no text, but something
     drawn) or `EmptyInput`.
     """
-    pages, metadata = _extract(data, name, limits)
+    pages, unreadable, stated_title = _extract(data, name, limits)
     if not any(page.words for page in pages):
         raise ScannedPdf(name=name) if any(page.has_drawing for page in pages) else EmptyInput(name=name)
-    try:
-        return _document(pages, metadata)
-    except RecursionError:
-        raise DamagedFile(name=name) from None
+    missing = (Block(f"Page {number}", removed="unreadable") for number in unreadable)
+    return Document((*_blocks(pages), *missing), title=stated_title)
 
 
-def _extract(data: bytes, name: str, limits: Limits) -> tuple[list[PageWords], Metadata]:
-    """What pdfium gives; every handle is closed before this returns."""
+def _extract(data: bytes, name: str, limits: Limits) -> tuple[list[PageWords], list[int], str]:
+    """The pages, the numbers (from 1) of those that are broken, and the title that the properties state.
+
+    Every handle is closed before this returns.
+    """
     deadline = time.monotonic() + limits.seconds
     try:
         with pdfium.PdfDocument(data) as document:
             if len(document) > limits.pages:
                 raise TooManyPages(name=name, pages=len(document), limit=limits.pages)
             pages: list[PageWords] = []
+            unreadable: list[int] = []
             for number in range(len(document)):
                 if time.monotonic() > deadline:
                     raise ReadingTooSlow(name=name, limit_s=round(limits.seconds))
-                pages += _read(document, number)
+                if page := _read(document, number):
+                    pages.append(page)
+                else:
+                    unreadable.append(number + 1)
             if not pages:
                 raise DamagedFile(name=name)
-            return pages, metadata_of(document)
+            return pages, unreadable, _property(document, "Title")
     except pdfium.PdfiumError as error:
         locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
         raise (EncryptedFile if locked else DamagedFile)(name=name) from None
 
 
-def _read(document: pdfium.PdfDocument, number: int) -> Iterator[PageWords]:
-    """The page, or nothing where only this page is broken."""
+def _read(document: pdfium.PdfDocument, number: int) -> PageWords | None:
+    """The page, or nothing where this page is broken."""
     try:
         page = document[number]
     except pdfium.PdfiumError:
-        return
+        return None
     try:
-        yield read_page(page, number)
+        return read_page(page, number)
     except pdfium.PdfiumError:
-        return
+        return None
     finally:
         page.close()
 
 
-def _document(pages: Sequence[PageWords], metadata: Metadata) -> Document:
+def _property(document: pdfium.PdfDocument, key: str) -> str:
+    """A property on one line; "" for one that is missing or damaged."""
+    try:
+        value = str(document.get_metadata_value(key))
+    except UnicodeError:
+        return ""
+    return " ".join("".join(char if char.isprintable() else " " for char in value).split())
+
+
+def _blocks(pages: Sequence[PageWords]) -> list[Block]:
     kept, furniture = take_furniture(pages)
     for index, page in enumerate(pages):
         kept[index], marks = take_marks(put_back_initials(kept[index]), page.number)
@@ -83,12 +97,9 @@ def _document(pages: Sequence[PageWords], metadata: Metadata) -> Document:
     regions = _regions(pages, kept)
     body = body_size(line for lines in regions for line in lines)
     paragraphs = _paragraphs(regions, body)
-    title = mark_title(paragraphs, body)
+    mark_title(paragraphs, body)
     hyphens = Hyphens([line.text for lines in regions for line in lines])
-    blocks = [_block(paragraph, hyphens) for paragraph in paragraphs]
-    blocks += _removed(furniture, pages)
-    named = next((block.text for block in blocks if title and block.kind == "title"), metadata.title)
-    return Document(tuple(blocks), title=named, byline=metadata.author)
+    return [*(_block(paragraph, hyphens) for paragraph in paragraphs), *_removed(furniture, pages)]
 
 
 def _regions(pages: Sequence[PageWords], kept: Sequence[list[Word]]) -> list[list[Line]]:

@@ -1,8 +1,8 @@
 """Rich Text Format (.rtf): what Word, WordPad, TextEdit and LibreOffice write, as far as it carries text.
 
 RTF is a stream of control words over nested groups. A group inherits the state of the one around it; a control word
-may turn a group into a destination of its own (a font table, a footnote). `rtf_tokens` cuts the stream, `rtf_story`
-makes paragraphs and tables; here the groups, the destinations and the characters are kept apart.
+may turn a group into a destination of its own (a font table, a footnote). `tokens` cuts the stream, `vocabulary` knows
+the words, `story` makes paragraphs and tables; here the groups, the destinations and the characters are kept apart.
 """
 
 from __future__ import annotations
@@ -13,49 +13,20 @@ from dataclasses import dataclass, replace
 from briefdesk.errors import DamagedFile
 from briefdesk.reading.document import Block, Document, Limits
 from briefdesk.reading.formats.blocks import Blocks
-from briefdesk.reading.formats.metadata import person, stated_title
 from briefdesk.reading.formats.rtf.story import RtfStory
 from briefdesk.reading.formats.rtf.tokens import CodePages, Token, tokens
+from briefdesk.reading.formats.rtf.vocabulary import (
+    CHARACTERS,
+    ENTERED_WITH_STAR,
+    LIST_MARKS,
+    SKIPPED,
+    STORIES,
+    TABLES,
+)
 
-_CHARACTERS = {
-    **dict.fromkeys(["line", "lbr", "page", "column"], "\n"),
-    **dict.fromkeys(["emspace", "enspace", "qmspace"], " "),
-    **{symbol: symbol for symbol in "{}\\"},
-    "tab": "\t",
-    "emdash": "—",
-    "endash": "–",
-    "bullet": "•",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-    "~": "\u00a0",
-    "_": "\u2011",
-}
-_STORIES = {
-    **dict.fromkeys(["footnote", "shptxt", "dptxbxtext"], ""),
-    **dict.fromkeys(["header", "headerl", "headerr", "headerf"], "header-footer"),
-    **dict.fromkeys(["footer", "footerl", "footerr", "footerf"], "header-footer"),
-    "annotation": "comment",
-}
-_TABLES = {"fonttbl", "stylesheet", "info"}
-_PROPERTIES = {"title", "author"}
-# Groups whose text is not shown, or shown twice. A group that opens with \* is skipped unless it is known here.
-_SKIPPED = {
-    *("colortbl", "filetbl", "revtbl", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "pict"),
-    *("fldinst", "objdata", "objclass", "objname", "bkmkstart", "bkmkend", "nonshppict", "shprslt", "nonesttables"),
-    *("sp", "sn", "sv", "xe", "rxe", "txe", "tc", "tcn", "pntext", "listtext", "pntxta", "pntxtb", "template", "falt"),
-    *("ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "datafield", "mmathPr", "atnid", "atnauthor"),
-    *("subject", "operator", "keywords", "comment", "doccomm", "company", "manager", "category", "hlinkbase"),
-    *("creatim", "revtim", "printim", "buptim", "private", "background", "mmathPict", "themedata", "latentstyles"),
-}
-_ENTERED_WITH_STAR = {"shpinst", "do", "nesttableprops", "ud", "annotation"}
-_LONGEST_NAME = 500
+_LONGEST_NAME = 500  # of a style, or of the document
 _DEEPEST_STORY = 20  # a text box in a footnote in a text box ...
 _OPEN, _CLOSE = Token("group", "{"), Token("group", "}")
-_LIST_MARKS = {"pntext", "listtext", "pn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +34,10 @@ class _Group:
     """What a group inherits.
 
     `target`: where its text goes: "text" to the story, "ignore" nowhere, "skip" nowhere, nested destinations neither,
-    else the name of a table or property. `outside`: the target around the destination; "box" for a text box, whose
-    blocks follow the paragraph that it hangs on. `fallback`: characters that stand in for each `\\u`. `reason`: why the
-    text is removed. `depth`: stories around this one.
+    else the name of a table or of the one property that is read, "title" (the author may be whoever the program
+    belongs to). `outside`: the target around the destination; "box" for a text box, whose blocks follow the paragraph
+    that it hangs on. `fallback`: characters that stand in for each `\\u`. `reason`: why the text is removed. `depth`:
+    stories around this one.
     """
 
     story: RtfStory
@@ -100,7 +72,7 @@ class _Reader:
         self._outer: list[_Group] = []
         self._notes: list[Block] = []
         self._margins: list[Block] = []
-        self._texts: dict[str, str] = {}
+        self._title = ""
         self._bytes = bytearray()
         self._skip = 0
         self._opened = False
@@ -114,13 +86,7 @@ class _Reader:
             self._close()
         blocks = Blocks()
         blocks.extend([*self._body.done(), *self._notes, *dict.fromkeys(self._margins), *self._after.done()])
-        shown = blocks.done()
-        title = next((block.text for block in shown if block.kind == "title" and not block.removed), "")
-        return Document(
-            blocks=shown,
-            title=title or stated_title(self._texts.get("title", "").strip()),
-            byline=person(self._texts.get("author", "").strip()),
-        )
+        return Document(blocks.done(), title=self._title.strip())
 
     def take(self, token: Token) -> None:
         if token.kind == "text":
@@ -158,8 +124,8 @@ class _Reader:
             group.story.put(text, group.reason)
         elif group.target == "stylesheet":
             self._styles[self._number] = _joined(self._styles.get(self._number, ""), text).rstrip(";").lower()
-        elif group.target in _PROPERTIES:
-            self._texts[group.target] = _joined(self._texts.get(group.target, ""), text)
+        elif group.target == "title":
+            self._title = _joined(self._title, text)
 
     def _close(self) -> None:
         inner = self._group
@@ -178,12 +144,12 @@ class _Reader:
             (self._margins if inner.story.removed == "header-footer" else self._notes).extend(blocks)
 
     def _control(self, word: str, number: int | None) -> None:
-        if word in _LIST_MARKS and self._group.target == "text":
+        if word in LIST_MARKS and self._group.target == "text":
             self._group.story.mark_list_item()
         if self._opens_destination(word):
             return
-        if word in _CHARACTERS:
-            self._put(_CHARACTERS[word])
+        if word in CHARACTERS:
+            self._put(CHARACTERS[word])
         elif word == "u":
             self._unicode(number or 0)
         elif self._group.target == "text":
@@ -191,13 +157,13 @@ class _Reader:
         self._character_property(word, number)
 
     def _opens_destination(self, word: str) -> bool:
-        if word in _STORIES:
+        if word in STORIES:
             self._open_story(word)
         elif word == "ud":
             self._enter(self._group.outside)
-        elif word in _SKIPPED or (self._starred and word not in _ENTERED_WITH_STAR):
+        elif word in SKIPPED or (self._starred and word not in ENTERED_WITH_STAR):
             self._enter("skip")
-        elif word in _TABLES or (word in _PROPERTIES and self._group.target == "info"):
+        elif word in TABLES or (word == "title" and self._group.target == "info"):
             self._enter(word)
         elif word in {"shpinst", "do", "upr"}:
             self._enter("ignore")
@@ -211,7 +177,7 @@ class _Reader:
     def _open_story(self, word: str) -> None:
         if self._group.depth == _DEEPEST_STORY:
             return
-        story = RtfStory(self._styles, _STORIES[word] or self._group.story.removed)
+        story = RtfStory(self._styles, STORIES[word] or self._group.story.removed)
         box = "box" if word in {"shptxt", "dptxbxtext"} else "text"
         self._group = replace(
             self._group, story=story, target="text", outside=box, reason="", depth=self._group.depth + 1
