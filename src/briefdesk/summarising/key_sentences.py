@@ -32,6 +32,9 @@ BACKWARD_THROUGHOUT = -0.5
 QUOTED = 0.2
 """What a sentence costs that is all quotation. It leans on the one before, too, which says who speaks."""
 
+MOST_ENCODED = 10_000
+"""Sentences (about 200,000 words, a minute of work); a longer text would fill the memory of a small laptop."""
+
 UNRANKED = ModelRef(id="whole-article", revision="", digest="", runtime="none")
 
 
@@ -62,12 +65,17 @@ def key_sentences(
     if _is_short(counts, budget):
         return _result(_summary(texts, range(len(texts)), length, UNRANKED), len(texts), _WHOLE)
     vectors = lexical.word_vectors(texts)
-    if encoder is not None and article.language in encoder.languages:
-        vectors = _beside(_encode(texts, encoder, cancel, progress), vectors)
-        model, findings = encoder.model, []
+    model, findings = lexical.MODEL, []
+    if encoder is None:
+        findings = [_NO_ENCODER]
+    elif article.language not in encoder.languages:
+        findings = [_OTHER_LANGUAGE]
+    elif len(texts) > MOST_ENCODED:
+        findings = [_TOO_LONG]
     else:
-        progress(len(texts), len(texts))
-        model, findings = lexical.MODEL, [_NO_ENCODER if encoder is None else _OTHER_LANGUAGE]
+        vectors = _beside(_encode(texts, encoder, cancel, progress), vectors)
+        model = encoder.model
+    progress(len(texts), len(texts))
     chosen = _choose(article, texts, counts, vectors, budget)
     return _result(_summary(texts, chosen, length, model), len(texts), *findings)
 
@@ -115,9 +123,7 @@ def _central(
 
 
 def _summary(texts: Sequence[str], chosen: Sequence[int], length: Length, model: ModelRef) -> Summary:
-    """`read` is every sentence where a model ranked them, and none where there was nothing to rank."""
-    read = () if model is UNRANKED else tuple(range(len(texts)))
-    return Summary(tuple(SummarySentence(texts[i], (i,)) for i in chosen), length, model, read)
+    return Summary(tuple(SummarySentence(texts[i], (i,)) for i in chosen), length, model, tuple(range(len(texts))))
 
 
 def _result(summary: Summary, sentences: int, *findings: Finding) -> KeySentences:
@@ -131,4 +137,5 @@ def _note(kind: str, note: str) -> Finding:
 _BY_WORDS = "sentences were chosen by the words that they share."
 _WHOLE = _note("whole-article", "The article is short: this is all of it.")
 _NO_ENCODER = _note("lexical-fallback", f"The built-in model is not there: {_BY_WORDS}")
+_TOO_LONG = _note("lexical-fallback", f"The text is too long for the built-in model: {_BY_WORDS}")
 _OTHER_LANGUAGE = _note("lexical-fallback", f"The built-in model does not know this language: {_BY_WORDS}")

@@ -20,7 +20,7 @@ SAME = 0.95
 
 PARTS = 3
 
-FULL = 0.7
+FULL = 0.8
 """The share of a brief's words that one of the article's parts may give where points are wanted from all over it."""
 
 
