@@ -26,12 +26,15 @@ class Ct2Encoder(SentenceEncoder):
 
     def __init__(self, files: Mapping[str, bytes], model: ModelRef, languages: frozenset[str], dimensions: int) -> None:
         super().__init__(files[TOKENIZER_FILE], model, languages, dimensions)
+        # Hyper-threads share the units that multiply, so physical cores count. A batch a core beats all cores on one
+        # batch: threads that share one wait for each other, and for long where another program wants the core too.
+        self.parallel = psutil.cpu_count(logical=False) or 1
         self._encoder: Any = ctranslate2.Encoder(
             model.id,
             device="cpu",
             compute_type="default",
-            # Hyper-threads share the units that multiply; CTranslate2's own default is four, whatever the machine.
-            intra_threads=psutil.cpu_count(logical=False) or 1,
+            inter_threads=self.parallel,
+            intra_threads=1,
             files={name: files[name] for name in MODEL_FILES},
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,12 @@ BATCH = 16
 
 
 class SentenceEncoder(ABC):
-    """An `Encoder` (see `briefdesk.runtimes.protocol`) but for the forward pass, which a runtime adds."""
+    """An `Encoder` (see `briefdesk.runtimes.protocol`) but for the forward pass, which a runtime adds.
+
+    `parallel`: how many batches the runtime takes at a time.
+    """
+
+    parallel = 1
 
     def __init__(self, tokenizer: bytes, model: ModelRef, languages: frozenset[str], dimensions: int) -> None:
         self._tokenizer: Tokenizer = Tokenizer.from_buffer(tokenizer)
@@ -45,11 +51,17 @@ class SentenceEncoder(ABC):
         """Shape (len(texts), dimensions), rows of length 1. Raises `Cancelled` between batches."""
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch([text[:MOST_CHARACTERS] for text in texts])]
         vectors = np.zeros((len(texts), self._dimensions), dtype=np.float32)
-        for batch in _batches_by_length([len(ids) for ids in tokens]):
+
+        def encoded(batch: list[int]) -> NDArray[np.float32]:
             if cancel is not None:
                 cancel.check()
             chosen = [tokens[i] for i in batch]
-            vectors[batch] = _unit_means(self._hidden(chosen), [len(ids) for ids in chosen])
+            return _unit_means(self._hidden(chosen), [len(ids) for ids in chosen])
+
+        batches = list(_batches_by_length([len(ids) for ids in tokens]))
+        with ThreadPoolExecutor(self.parallel) as pool:
+            for batch, rows in zip(batches, pool.map(encoded, batches), strict=True):
+                vectors[batch] = rows
         return vectors
 
     @abstractmethod
