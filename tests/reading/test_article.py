@@ -180,6 +180,10 @@ def test_junk_and_credits_above_the_title_are_passed_over() -> None:
     assert (article.title, article.byline) == (HEADLINE, "Ann Keller")
 
 
+def test_a_title_is_one_line() -> None:
+    assert read(Block("The pier\nis back", "title"), Block("It opens on Friday.")).title == "The pier is back"
+
+
 def test_a_title_of_the_document_wins_over_its_first_line() -> None:
     article = read("Tarn", Block(HEADLINE, "title"), LEAD, title="Tarn.docx")
     assert article.title == HEADLINE

@@ -144,6 +144,11 @@ def test_a_note_on_contributors_becomes_a_credit() -> None:
     ]
 
 
+def test_a_link_in_front_of_a_note_on_contributors_is_no_part_of_the_credit() -> None:
+    pieces = cut("The pier fell. Last week : 12 boats sank in one day CNN 's Ann Keller contributed to this report .")
+    assert [piece.text for piece in pieces if piece.credit] == ["CNN 's Ann Keller contributed to this report ."]
+
+
 def test_a_headline_that_runs_into_the_story_is_kept_but_doubtful() -> None:
     line = "The pier fell. READ MORE: Who built the pier The mayor blames the sea."
     assert [piece.text for piece in cut(line)] == [line]

@@ -38,9 +38,10 @@ _AGENCY_LINE = re.compile(
     rf"[\W_]{{0,4}}(?:agencia\s|the\s)?{_AGENCY}(?:\s?[/,y&]\s?{_AGENCY}){{0,3}}[\W_]{{0,4}}", re.IGNORECASE
 )
 _NAMES = r"(?:[^.!?\n]|(?<=\b\w)\.){3,160}"
+_ONLY_NAMES = r"(?:[^.!?:\d\n]|(?<=\b\w)\.){3,160}"
 _CONTRIBUTORS = re.compile(
     rf"(?<![\w’'.])(?:-{{1,2}}\s?|—\s?)?(?:cnn\s?['’]s\s{_NAMES}\scontributed\sto\sthis\s(?:report|story|article)"
-    rf"|(?:\A|(?<=[.!?”\"]\s)){_NAMES}\scontributed\sto\sthis\s(?:report|story|article)"
+    rf"|(?:\A|(?<=[.!?”\"]\s)){_ONLY_NAMES}\scontributed\sto\sthis\s(?:report|story|article)"
     rf"|(?:\A|(?<=[.!?”\"]\s))\(?(?:additional\s)?reporting\sby\s{_NAMES}(?:;\s?(?:editing|writing){_NAMES})?\)?)"
     r"\s?\.?\s*\Z",
     re.IGNORECASE,

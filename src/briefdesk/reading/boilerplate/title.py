@@ -35,7 +35,7 @@ def find_title(document: Document) -> tuple[str, int | None]:
     A block of kind "title" wins, then what the metadata states, then the first line that looks like a headline.
     """
     texts = [(index, block) for index, block in enumerate(document.blocks) if not block.removed and block.text.strip()]
-    stated = document.title.strip()
+    stated = " ".join(document.title.split())
     index = next((index for index, block in texts if block.kind == "title"), None)
     if index is None and not _MADE_UP.fullmatch(stated):
         index = next((index for index, block in texts[:LOOK_AHEAD] if _is_stated(block.text, stated)), None)
@@ -43,7 +43,7 @@ def find_title(document: Document) -> tuple[str, int | None]:
             return stated, None
     if index is None:
         index = _headline(texts)
-    return ("", None) if index is None else (document.blocks[index].text.strip(), index)
+    return ("", None) if index is None else (" ".join(document.blocks[index].text.split()), index)
 
 
 def _is_stated(text: str, stated: str) -> bool:
