@@ -95,3 +95,15 @@ def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(tmp_path: Path, mo
         write_atomically(target, b"half")
     assert target.read_text("utf-8") == "good"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and links")
+def test_a_private_file_stays_private_behind_a_link_too(tmp_path: Path) -> None:
+    private, link = tmp_path / "private.txt", tmp_path / "link.txt"
+    private.write_text("old", "utf-8")
+    private.chmod(0o600)
+    link.symlink_to(private)
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert private.read_text("utf-8") == "new"
+    assert private.stat().st_mode & 0o777 == 0o600

@@ -10,18 +10,21 @@ from pathlib import Path
 def write_atomically(path: Path, data: bytes) -> None:
     """Write beside the target, then rename: a crash leaves the old file or the whole new one. Raises `OSError`.
 
-    A link, a device or a pipe is written through: a rename would put a plain file in its place.
+    A link stays one: its target is replaced, with the permissions it had. A device or a pipe is written through, as a
+    rename would put a plain file in its place.
     """
-    if path.is_symlink() or (path.exists() and not path.is_file()):
+    path = path.resolve()
+    if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".briefdesk-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).chmod(mode)
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

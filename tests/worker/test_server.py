@@ -131,11 +131,20 @@ def test_ctrl_c_in_the_terminal_is_for_the_window_to_decide() -> None:
     assert process.process.returncode == 0
 
 
-def test_without_its_model_the_article_still_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing() -> Encoder:
-        raise ModelMissing(model="all-MiniLM-L6-v2")
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (ModelMissing(model="all-MiniLM-L6-v2"), Failed("model-missing", {"model": "all-MiniLM-L6-v2"})),
+        (RuntimeError("no such instruction"), Failed("unexpected", {"kind": "RuntimeError"})),
+    ],
+)
+def test_without_its_model_the_article_still_arrives(
+    monkeypatch: pytest.MonkeyPatch, trouble: Exception, told: Failed
+) -> None:
+    def fail() -> Encoder:
+        raise trouble
 
-    monkeypatch.setattr("briefdesk.worker.server.load_encoder", missing)
+    monkeypatch.setattr("briefdesk.worker.server.load_encoder", fail)
     incoming, asking = os.pipe()
     requests, replies = os.fdopen(incoming, "rb"), io.BytesIO()
     server = Server(requests, replies, IsolatedReader())
@@ -151,7 +160,7 @@ def test_without_its_model_the_article_still_arrives(monkeypatch: pytest.MonkeyP
     assert isinstance(ready, Ready)
     assert not ready.encoder
     assert [type(reply) for reply in rest if not isinstance(reply, Progress)] == [ArticleReady, Failed]
-    assert rest[-1] == Failed("model-missing", {"model": "all-MiniLM-L6-v2"})
+    assert rest[-1] == told
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")

@@ -80,10 +80,11 @@ class Server:
             self._work(*item)
 
     def _warm_up(self) -> bool:
-        """Load the model before the first article comes. A missing model is told with the first job, not here."""
+        """Load the model before the first article comes. Whatever is wrong with it is told with the first job."""
         try:
             self._load_encoder()
-        except BriefDeskError:
+        except Exception as error:
+            log.warning("the built-in model was not loaded: %s", fault(error))
             return False
         return True
 
