@@ -8,10 +8,11 @@ FILE   ?= $(firstword $(wildcard seeds/*.txt))
 DATA   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check encoder evaluate benchmark screenshots lock wheel clean qt
+.PHONY: help run demo test check encoder evaluate benchmark screenshots lock wheel clean qt
 
 help:
 	@echo "make run [FILE=...]      set up, open the window with the sample (without a display: print its brief)"
+	@echo "make demo                the window with toy models, to see rewriting and translation without a download"
 	@echo "make test                set up with the test tools; ruff, mypy, import-linter, pytest"
 	@echo "make evaluate DATA=DIR   quality against the floors in evaluation/floors.toml"
 	@echo "make benchmark           speed and memory, against peers in the same run"
@@ -45,6 +46,9 @@ qt: $(VENV)/.installed
 
 run: encoder
 	@$(BIN)/python packaging/run.py "$(FILE)"
+
+demo: encoder
+	@$(BIN)/python packaging/demo.py
 
 test: $(VENV)/.installed-test encoder qt check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest

@@ -12,6 +12,7 @@ import psutil
 from benchmarks.timing import RUNS, measure, median
 from briefdesk import paths
 from briefdesk.events import ArticleReady, Finished, Progress, Stopped
+from briefdesk.records import Wish
 from briefdesk.worker.messages import BriefFile, BriefText
 from tests.worker.processes import WorkerProcess
 
@@ -42,7 +43,7 @@ def _warm(worker: WorkerProcess) -> None:
             file.write_text(f"{Path(SAMPLE).read_text('utf-8')}\n\nThis is copy number {number} of it.\n", "utf-8")
             time.sleep(1)  # a person reads: the next reader gets ready meanwhile
             began = time.perf_counter()
-            ending = worker.run(BriefFile(str(file), "short"))
+            ending = worker.run(BriefFile(str(file), Wish("short")))
             seconds.append(time.perf_counter() - began)
             assert isinstance(ending, Finished)
     print(f"warm brief of the sample, request to last event  {median(seconds[1:]):6.2f} s    (aim: 0.5)")
@@ -55,7 +56,7 @@ def _stop(worker: WorkerProcess) -> None:
         seconds = []
         for _ in range(RUNS):
             worker.replies.clear()
-            worker.start(BriefText(LONG, "long"))
+            worker.start(BriefText(LONG, Wish("long")))
             worker.wait_for(kind)
             time.sleep(0.2)
             began = time.perf_counter()

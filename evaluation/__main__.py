@@ -13,7 +13,7 @@ from pathlib import Path
 
 from evaluation.common import data_folder
 
-MEASUREMENTS = ("documents", "encodings", "pages", "boilerplate", "languages", "sentences", "summaries")
+MEASUREMENTS = ("documents", "encodings", "pages", "boilerplate", "languages", "sentences", "summaries", "evidence")
 WITHOUT_DATA = ("pdf_paragraphs",)
 
 

@@ -31,6 +31,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def pocket_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with all pocket models in it, made once: look, but copy it before you change it."""
+    from tests.models.pocket_home import install_pocket_models  # noqa: PLC0415  it brings in torch
+
+    return install_pocket_models(tmp_path_factory.mktemp("pocket-models"))
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(home: Path) -> Iterator[None]:
     """A test that leaves a window, a thread or a process fails, and says which."""

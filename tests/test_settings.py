@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from briefdesk.settings import RECENT_FILES, Settings, default_path, load, save
 
-CHOSEN = Settings(length="long", text_size=20, geometry="QUJD", split=(500, 700), recent=("/news/a.txt", "/news/b.pdf"))
+CHOSEN = Settings(
+    length="long",
+    summariser="distilbart",
+    target="uk",
+    whole=True,
+    text_size=20,
+    geometry="QUJD",
+    split=(500, 700),
+    recent=("/news/a.txt", "/news/b.pdf"),
+)
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -32,6 +41,10 @@ def test_settings_live_in_the_home_folder(home: Path) -> None:
     ("field", "bad"),
     [
         ("length", "epic"),
+        ("summariser", 7),
+        ("summariser", "x" * 201),
+        ("target", None),
+        ("whole", "yes"),
         ("text_size", 3),
         ("text_size", "large"),
         ("geometry", 7),

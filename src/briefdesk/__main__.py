@@ -1,4 +1,4 @@
-"""Dispatch only: the window, the worker, the reader or the command line."""
+"""Dispatch only: the window, the worker, the reader, the converter or the command line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 from briefdesk.display import has_display
 
-COMMANDS = frozenset({"brief", "read", "doctor"})
+COMMANDS = frozenset({"brief", "read", "translate", "models", "doctor"})
 INTERRUPTED = 5
 
 
@@ -26,9 +26,13 @@ def main(argv: list[str] | None = None) -> int:
         from briefdesk.reading.reader_process import main as reader  # noqa: PLC0415
 
         return reader()
+    if first == "--converter":
+        from briefdesk.models.converter_process import main as converter  # noqa: PLC0415
+
+        return converter()
     if first in COMMANDS or first.startswith("-"):
         try:
-            from briefdesk.cli import run as command_line  # noqa: PLC0415
+            from briefdesk.cli.main import run as command_line  # noqa: PLC0415
 
             return command_line(arguments)
         except KeyboardInterrupt:  # before the command was there to say so, or after it was done

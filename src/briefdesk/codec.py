@@ -23,5 +23,5 @@ def from_json(data: bytes | str, kind: type[T]) -> T:
     """Raises `ValueError` where the data is not of that kind."""
     try:
         return msgspec.json.decode(data, type=kind)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(str(error)) from None

@@ -2,6 +2,7 @@
 
     BriefDeskError
     ├── UsageError                  wrong options on the command line
+    │   └── AlreadyInLanguage       nothing to translate
     ├── UnreadableInput             the input cannot be read
     │   ├── EmptyInput              no text in it
     │   ├── NotText                 bytes that are no text, whatever the name says
@@ -21,8 +22,25 @@
     │   └── FileNotFound            it is not there (any more)
     ├── ModelUnavailable            a model is missing or damaged
     │   ├── ModelMissing
-    │   └── ModelDamaged
+    │   ├── ModelDamaged
+    │   ├── UnknownModel            no such id in the catalogue or on this laptop
+    │   ├── CatalogueError          the list of models is not in order
+    │   ├── NoTranslator            nothing here goes from one language to the other
+    │   ├── TooLittleMemory         it would not fit beside the other programs
+    │   ├── RanOutOfMemory          it did not fit
+    │   ├── ModelRefused            files that are no model, or not one that is safe to open
+    │   ├── LibraryMissing          this system lacks what would run it
+    │   ├── WrongContents           a download is not what was pinned
+    │   └── ConversionFailed        it could not be prepared for this laptop
+    ├── ModelsBusy                  another BriefDesk is changing the models
     ├── CannotWrite                 the output cannot be written
+    │   └── NotEnoughSpace          the disk is too full
+    ├── DownloadFailed              the network, or what is at its other end
+    │   ├── NoConnection            no network, or the server does not answer
+    │   ├── UntrustedServer         its certificate is not trusted
+    │   ├── AccessRefused           the server wants an account or a consent (401, 403)
+    │   ├── NotOnServer             404
+    │   └── ServerTrouble           429, 5xx, or nonsense, after several tries
     ├── NetworkRefused              something tried to open a connection
     └── UnexpectedFailure           a fault of ours
 
@@ -42,6 +60,8 @@ class BriefDeskError(Exception):
     exit_code: ClassVar[int] = 1
     template: ClassVar[str] = "Something went wrong."
     advice: ClassVar[str] = "Try again."
+    defaults: ClassVar[dict[str, str]] = {}
+    """What is said where a parameter is not given."""
 
     def __init__(self, **params: str | int) -> None:
         self.params = {name: str(value) for name, value in params.items()}
@@ -49,11 +69,11 @@ class BriefDeskError(Exception):
 
     @property
     def message(self) -> str:
-        return self.template.format_map(_Params(self.params))
+        return self.template.format_map(_Params(self.defaults | self.params))
 
     @property
     def hint(self) -> str:
-        return self.advice.format_map(_Params(self.params))
+        return self.advice.format_map(_Params(self.defaults | self.params))
 
 
 class _Params(dict[str, str]):
@@ -66,6 +86,12 @@ class _Params(dict[str, str]):
 class UsageError(BriefDeskError):
     code, exit_code = "usage", 2
     template, advice = "{problem}", "Run “briefdesk --help” for the commands."
+
+
+class AlreadyInLanguage(UsageError):
+    code = "already-in-language"
+    template = "{name} is in that language already."
+    advice = "Choose another language with --to, or say with --from which one it is in."
 
 
 class UnreadableInput(BriefDeskError):
@@ -174,20 +200,128 @@ class ModelUnavailable(BriefDeskError):
 
 class ModelMissing(ModelUnavailable):
     code = "model-missing"
-    template = "The model {model} is not on this laptop."
-    advice = "Run “make encoder” in the project's folder, or install BriefDesk again."
+    template, advice = "The model {model} is not on this laptop.", "{get}"
+    defaults: ClassVar[dict[str, str]] = {  # the built-in encoder's; the others say how to get them
+        "get": "Run “make encoder” in the project's folder, or install BriefDesk again."
+    }
 
 
 class ModelDamaged(ModelUnavailable):
     code = "model-damaged"
-    template = "The model {model} is damaged: its contents are not what they should be."
-    advice = "Delete the folder {folder} and prepare the model again."
+    template = "The model {model} is damaged: {what}."
+    advice = "Delete the folder {folder} and {again}."
+    defaults: ClassVar[dict[str, str]] = {
+        "what": "its contents are not what they should be",
+        "again": "prepare the model again",
+    }
+
+
+class UnknownModel(ModelUnavailable):
+    code = "model-unknown"
+    template = "There is no model called {model}."
+    advice = "See which there are with: briefdesk models list"
+
+
+class CatalogueError(ModelUnavailable):
+    code = "catalogue"
+    template = "The catalogue of models has a mistake in line {line} of {file}: {problem}."
+    advice = "Mend that line, or install BriefDesk again."
+
+
+class NoTranslator(ModelUnavailable):
+    code = "no-translator"
+    template = "No model on this laptop translates from {source} to {target}."
+    advice = "{get}"
+
+
+class TooLittleMemory(ModelUnavailable):
+    code = "too-little-memory"
+    template = "The model {model} needs {needed_mb} MB of memory; {free_mb} MB are free."
+    advice = "Close other programs. {smaller}"
+
+
+class RanOutOfMemory(ModelUnavailable):
+    code = "out-of-memory"
+    template = "The memory ran out while the model {model} was working."
+    advice = "Close other programs, or choose a smaller model."
+
+
+class ModelRefused(ModelUnavailable):
+    code = "model-refused"
+    template = "{name} was not taken in: {reason}."
+    advice = "Nothing was changed. Get the model again from where it comes from."
+
+
+class WrongContents(ModelUnavailable):
+    code = "wrong-contents"
+    template = "The file {file} of the model {model} is not the one that was published: its contents differ."
+    advice = "It was thrown away. Try again; if it comes back the same, do not trust the server or the mirror."
+
+
+class ConversionFailed(ModelUnavailable):
+    code = "conversion-failed"
+    template = "The model {model} could not be prepared for this laptop: {reason}."
+    advice = "Nothing was changed. Try again with other programs closed."
+
+
+class LibraryMissing(ModelUnavailable):
+    code = "library-missing"
+    template = "The model {model} cannot be used on this system: the library {library} is not there."
+    advice = "Install BriefDesk again. Not every system has that library: key sentences work without it."
+
+
+class ModelsBusy(BriefDeskError):
+    code, exit_code = "models-busy", 4
+    template = "Another BriefDesk is installing or removing a model."
+    advice = "Wait until it is done, then try again."
 
 
 class CannotWrite(BriefDeskError):
     code, exit_code = "cannot-write", 1
     template = "{name} cannot be written: {reason}."
     advice = "Choose another place; nothing was overwritten."
+
+
+class NotEnoughSpace(CannotWrite):
+    code = "not-enough-space"
+    template = "{name} needs {needed_mb} MB of disk while it installs; {free_mb} MB are free in {folder}."
+    advice = "Make room there, or remove a model with: briefdesk models remove ID"
+
+
+class DownloadFailed(BriefDeskError):
+    code, exit_code = "download-failed", 6
+    template = "The download of {file} failed: {reason}."
+    advice = "Try again: what has arrived is kept."
+
+
+class NoConnection(DownloadFailed):
+    code = "no-connection"
+    template = "There is no connection to {host}."
+    advice = "Check the network and try again: what has arrived is kept."
+
+
+class UntrustedServer(DownloadFailed):
+    code = "untrusted-server"
+    template = "{host} could not prove who it is: its certificate is not trusted here."
+    advice = "On a company network ask for its certificate; in a hotel, sign in to the wifi first."
+
+
+class AccessRefused(DownloadFailed):
+    code = "access-refused"
+    template = "{host} does not give {file} to everybody (answer {status})."
+    advice = "Its owner wants an account or a consent. Choose another model."
+
+
+class NotOnServer(DownloadFailed):
+    code = "not-on-server"
+    template = "{host} does not have {file} (answer {status})."
+    advice = "It may have been withdrawn. Choose another model, or check the mirror's address."
+
+
+class ServerTrouble(DownloadFailed):
+    code = "server-trouble"
+    template = "{host} does not deliver {file} now ({reason})."
+    advice = "Try again later: what has arrived is kept."
 
 
 class NetworkRefused(BriefDeskError):

@@ -1,8 +1,9 @@
 """What a job tells while it runs. The pipeline yields these; the worker sends them; the window shows them.
 
-A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady`, `BriefReady`. The worker
-ends each job with exactly one of `Finished`, `Failed`, `Stopped`; it does not send `BriefReady`, whose parts have all
-gone out before.
+A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady` (the key sentences, then the
+rewritten summary, if a model writes one), `SentenceTranslated` (in reading order) and `TranslationReady` for the
+summary and then for the article, where they were asked for, `BriefReady`. The worker ends each job with exactly one of
+`Finished`, `Failed`, `Stopped`; it does not send `BriefReady`, whose parts have all gone out before.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefdesk.records import Article, Brief, Coverage, Finding, Summary
+from briefdesk.records import Article, Brief, Coverage, Finding, Summary, TranslatedSentence, Translation
 
 Stage = Literal["reading", "summarising", "translating"]
+Part = Literal["summary", "article"]
+"""What is translated."""
 
 
 class Progress(Struct, frozen=True, tag="progress"):
@@ -31,11 +34,27 @@ class ArticleReady(Struct, frozen=True, tag="article"):
 
 
 class SummaryReady(Struct, frozen=True, tag="summary"):
-    """A summary that can be read; a later one of the same job replaces it."""
+    """A summary that can be read. `final`: no later one of the same job replaces it."""
 
     summary: Summary
     findings: tuple[Finding, ...]
     coverage: Coverage
+    final: bool = True
+
+
+class SentenceTranslated(Struct, frozen=True, tag="sentence-translated"):
+    """One sentence of the summary or of the article in the other language, as soon as it is there."""
+
+    part: Part
+    sentence: TranslatedSentence
+
+
+class TranslationReady(Struct, frozen=True, tag="translation"):
+    """All of a translation, with what a person should know about it."""
+
+    part: Part
+    translation: Translation
+    findings: tuple[Finding, ...]
 
 
 class BriefReady(Struct, frozen=True, tag="brief"):
@@ -62,6 +81,6 @@ class Stopped(Struct, frozen=True, tag="stopped"):
     """The job was cancelled."""
 
 
-PipelineEvent = Progress | ArticleReady | SummaryReady | BriefReady
+PipelineEvent = Progress | ArticleReady | SummaryReady | SentenceTranslated | TranslationReady | BriefReady
 Event = PipelineEvent | Finished | Failed | Stopped
 ENDINGS = (Finished, Failed, Stopped)

@@ -21,6 +21,12 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def catalogue() -> Path:
+    """The models on offer. `BRIEFDESK_CATALOGUE` names another list: a newsroom may have its own."""
+    moved = os.environ.get("BRIEFDESK_CATALOGUE")
+    return Path(moved) if moved else resources() / "catalogue.toml"
+
+
 def sample() -> Path:
     """The article of “Try the sample”."""
     return next(iter(sorted(_shipped("seeds").glob("*.txt"))))

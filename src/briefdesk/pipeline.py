@@ -1,44 +1,59 @@
-"""The stages in order: read, summarise. Each tells what it has done through `emit` and stops at the cancel token."""
+"""The stages in order: read, summarise, translate. Each tells what it has done by `emit` and stops at the token."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
 from briefdesk import __version__
+from briefdesk.briefing import Briefing, Emit
 from briefdesk.cancel import CancelToken
-from briefdesk.events import ArticleReady, BriefReady, PipelineEvent, Progress, SummaryReady
+from briefdesk.errors import AlreadyInLanguage
+from briefdesk.events import ArticleReady, BriefReady, Progress
+from briefdesk.planning import Workshop
 from briefdesk.reading.source import Source
-from briefdesk.records import Article, Brief, Length
-from briefdesk.runtimes.protocol import Encoder
-from briefdesk.summarising import key_sentences
-
-Emit = Callable[[PipelineEvent], None]
+from briefdesk.records import Article, Brief, Finding, Translation, Wish
 
 
 class Reader(Protocol):
     def read(self, source: Source, cancel: CancelToken | None = None) -> Article: ...
 
 
-def read_article(source: Source, reader: Reader, emit: Emit, cancel: CancelToken) -> Article:
-    """The article in a source; emits `ArticleReady`."""
+def read_article(source: Source, reader: Reader, emit: Emit, cancel: CancelToken, language: str = "") -> Article:
+    """The article in a source; emits `ArticleReady`. `language`: what a person says it is in, "" to find out."""
     emit(Progress("reading", 0, 1))
     article = reader.read(source, cancel)
+    article = replace(article, language=language) if language else article
     emit(ArticleReady(article))
     return article
 
 
-def brief_article(
-    article: Article, length: Length, encoder: Callable[[], Encoder], emit: Emit, cancel: CancelToken
-) -> Brief:
-    """The brief of an article; emits `SummaryReady` and `BriefReady`. `encoder` loads the model, or has it."""
-    total = len(article.sentences)
-    emit(Progress("summarising", 0, total))
-    chosen = key_sentences(article, encoder(), length, cancel, lambda done, of: emit(Progress("summarising", done, of)))
-    cancel.check()
-    emit(SummaryReady(chosen.summary, chosen.findings, chosen.coverage))
+def brief_article(article: Article, wish: Wish, workshop: Workshop, emit: Emit, cancel: CancelToken) -> Brief:
+    """The brief of an article, as wished. Emits what `briefdesk.events` says, in its order."""
+    briefing = Briefing(article, workshop, emit, cancel)
+    summarised = briefing.summarise(wish)
+    findings = summarised.findings
+    translation = whole = None
+    whole_findings: tuple[Finding, ...] = ()
+    if wish.to == article.language:
+        findings += (Finding("same-language", "info", "article", 0, 0, "", "", "The article is in that language."),)
+    elif wish.to:
+        translation, doubts = briefing.translate_summary(summarised.summary, wish.to)
+        findings += doubts
+        if wish.whole:
+            whole, whole_findings = briefing.translate_article(wish.to)
     created = datetime.now(UTC).isoformat(timespec="seconds")
-    brief = Brief(article, chosen.summary, None, chosen.findings, chosen.coverage, __version__, created)
+    summary, coverage = summarised.summary, summarised.coverage
+    brief = Brief(article, summary, translation, findings, coverage, __version__, created, whole, whole_findings)
     emit(BriefReady(brief))
     return brief
+
+
+def translate_text(
+    article: Article, to: str, workshop: Workshop, emit: Emit, cancel: CancelToken, *, model: str = ""
+) -> tuple[Translation, tuple[Finding, ...]]:
+    """The whole text in another language. `model`: id of the one to use, "" for the best there is."""
+    if to == article.language:
+        raise AlreadyInLanguage(name=article.source.path.strip("-") or "The text")
+    return Briefing(article, workshop, emit, cancel).translate_article(to, model)

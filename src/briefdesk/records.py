@@ -12,6 +12,8 @@ from typing import Literal
 
 ParagraphKind = Literal["text", "heading", "credit", "caption"]
 Length = Literal["headline", "short", "medium", "long"]
+KEY_SENTENCES = "key-sentences"
+"""The summariser that needs no model from elsewhere: the article's own sentences."""
 LENGTHS: tuple[Length, ...] = ("headline", "short", "medium", "long")
 
 
@@ -124,6 +126,21 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a brief is to be.
+
+    `summariser`: id of a model, `KEY_SENTENCES` for none, "" for the best on this laptop. `thorough`: it reads a long
+    article section by section. `to`: the language to translate into, "" for none; `whole`: the article, too.
+    """
+
+    length: Length = "short"
+    summariser: str = ""
+    to: str = ""
+    whole: bool = False
+    thorough: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ModelRef:
     """A model that took part: catalogue id, pinned revision, SHA-256 of its weights, runtime ("ct2", "torch", ...)."""
 
@@ -135,10 +152,11 @@ class ModelRef:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """`evidence`: indexes of the article sentences that support it."""
+    """`evidence`: indexes of the article sentences that support it; `support`: how well they do, 0 to 1."""
 
     text: str
     evidence: tuple[int, ...]
+    support: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +171,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class TranslatedSentence:
-    """`of`: index of the sentence that it translates."""
+    """`of`: index of the sentence of the summary, or of the article, that it translates."""
 
     of: int
     text: str
@@ -161,10 +179,16 @@ class TranslatedSentence:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
+    """Of a summary, or of a whole article. `text`: the sentences, one a line; of an article, all of it as it stands.
+
+    `model`: the one that wrote the language; a translation by way of English has another one before it.
+    """
+
     language: str
     title: str
     sentences: tuple[TranslatedSentence, ...]
     model: ModelRef
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +220,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The whole result. `created` is ISO 8601 in UTC."""
+    """The whole result. `translation` is of the summary, `whole` of the article. `created` is ISO 8601 in UTC.
+
+    `whole_findings` are those of `whole`: they point into its text.
+    """
 
     article: Article
     summary: Summary
@@ -205,3 +232,5 @@ class Brief:
     coverage: Coverage
     app_version: str
     created: str
+    whole: Translation | None = None
+    whole_findings: tuple[Finding, ...] = ()

@@ -25,13 +25,20 @@ class Settings(Struct, frozen=True):
     """`text_size`: px of the article's text. `geometry`: Qt's own bytes of the window's place, in base64.
 
     `split`: widths of Original and Brief in px, `None` before the divider was ever moved. `recent`: newest first.
+    `mirror`: address that models are downloaded from instead of the hub.
+    `summariser`: id of a model, "" for the best on this laptop. `target`: the language to translate into, "" for none;
+    `whole`: the article, too.
     """
 
     length: Length = "short"
+    summariser: Annotated[str, Meta(max_length=200)] = ""
+    target: Annotated[str, Meta(max_length=20)] = ""
+    whole: bool = False
     text_size: Annotated[int, Meta(ge=TEXT_SIZES.start, lt=TEXT_SIZES.stop)] = 17
     geometry: Annotated[str, Meta(max_length=10_000)] = ""
     split: tuple[Width, Width] | None = None
     recent: Annotated[tuple[str, ...], Meta(max_length=RECENT_FILES)] = ()
+    mirror: Annotated[str, Meta(max_length=500)] = ""
 
     def with_recent(self, path: str) -> Settings:
         """The same settings with `path` as the newest of the recent files."""

@@ -13,7 +13,10 @@ from briefdesk.records import (
     SourceFile,
     Summary,
     SummarySentence,
+    TranslatedSentence,
+    Translation,
 )
+from briefdesk.worker.messages import Models, Summariser
 
 SENTENCES = (
     "The harbour council voted on Monday to keep the night ferry running until spring.",
@@ -22,6 +25,11 @@ SENTENCES = (
     "The council found the money by delaying repairs to two car parks.",
 )
 MODEL = ModelRef("encoder", "1", "0" * 64, "ct2")
+WRITER = ModelRef("writer-large", "1", "0" * 64, "ct2")
+TRANSLATOR = ModelRef("opus-mt-tc-big-en-zle", "1", "0" * 64, "ct2")
+MODELS = Models((Summariser("writer-large", "Writer Large"), Summariser("writer-small", "Writer")), ("uk", "es"))
+REWRITTEN = ("The night ferry runs until spring.", "Repairs to two car parks pay for it.")
+UKRAINIAN = ("Нічний пором ходитиме до весни.", "Його оплатять ремонтом двох стоянок.")
 
 
 def article(title: str = "Night ferry stays", repeat: int = 1) -> Article:
@@ -48,3 +56,14 @@ def summary(of: Article, *chosen: int, length: Length = "short") -> Summary:
 
 def coverage(of: Article) -> Coverage:
     return Coverage(len(of.sentences), len(of.sentences), 0)
+
+
+def rewritten(of: Article, length: Length = "short", support: float = 0.9) -> Summary:
+    """Two sentences in a model's words; the second rests on two of the article's, with this much support."""
+    rows = (SummarySentence(REWRITTEN[0], (0,), 0.9), SummarySentence(REWRITTEN[1], (2, 3), support))
+    return Summary(rows, length, WRITER, tuple(range(len(of.sentences))))
+
+
+def translation(language: str = "uk", texts: tuple[str, ...] = UKRAINIAN, text: str = "") -> Translation:
+    sentences = tuple(TranslatedSentence(index, each) for index, each in enumerate(texts))
+    return Translation(language, "Нічний пором залишається", sentences, TRANSLATOR, text)

@@ -46,7 +46,7 @@ def test_hovering_lights_both_sides_and_moves_nothing(window: MainWindow, qtbot:
     qtbot.mouseMove(view.viewport(), view.boxes_of(3)[0].center().toPoint())
     qtbot.waitUntil(lambda: view.lit == {3})
     assert [row.tinted for row in rows(window)] == [False, True]
-    window.brief.row_hovered.emit(0)
+    window.brief.rows.row_hovered.emit(0)
     assert view.lit == {1}
     assert [row.height() for row in rows(window)] == heights
 

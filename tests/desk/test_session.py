@@ -8,6 +8,7 @@ import pytest
 
 from briefdesk.desk.session import Phase, Session
 from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
+from briefdesk.records import Wish
 from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Reply
 from tests.desk.articles import article, coverage, summary
 
@@ -35,7 +36,7 @@ def rested() -> Session:
 def test_a_job_goes_through_reading_and_summarising_to_rest() -> None:
     session = Session()
     seen = [session.phase]
-    assert session.open_file(Path("ferry.txt")) == BriefFile("ferry.txt", "short")
+    assert session.open_file(Path("ferry.txt")) == BriefFile("ferry.txt", Wish("short"))
     seen.append(session.phase)
     for reply in (ArticleReady(FERRY), summary_ready(), Finished(0.2, 1000)):
         session.take(reply)
@@ -66,13 +67,13 @@ def test_a_file_that_cannot_be_read_leaves_everything_as_it_was() -> None:
     assert session.notice is not None
     assert (session.notice.code, session.notice.side, session.notice.kept) == ("failed", "original", True)
     assert (session.phase, session.article, session.summary) == (Phase.RESTING, FERRY, summary(FERRY, 0, 3))
-    assert session.again() == BriefArticle(FERRY, "short")
+    assert session.again() == BriefArticle(FERRY, Wish("short"))
 
 
 def test_without_an_article_a_failure_leaves_the_session_empty_and_can_be_tried_again() -> None:
     session = opened(Failed("not-found", {"name": "ferry.txt"}))
     assert (session.phase, session.notice and session.notice.kept) == (Phase.EMPTY, False)
-    assert session.again() == BriefFile("ferry.txt", "short")
+    assert session.again() == BriefFile("ferry.txt", Wish("short"))
 
 
 def test_a_model_that_fails_speaks_above_the_brief() -> None:
@@ -98,7 +99,7 @@ def test_stopping_a_new_file_means_the_old_article_again() -> None:
     session = rested()
     session.open_file(Path("slow.pdf"))
     session.take(Stopped())
-    assert session.again() == BriefArticle(FERRY, "short")
+    assert session.again() == BriefArticle(FERRY, Wish("short"))
 
 
 @pytest.mark.parametrize("before", [(), (ArticleReady(FERRY),)], ids=["while reading", "while summarising"])
@@ -108,7 +109,7 @@ def test_a_lost_worker_loses_nothing(before: tuple[Reply, ...]) -> None:
     assert session.notice is not None
     assert session.notice.code == "lost"
     assert not session.running
-    expected = BriefArticle(FERRY, "short") if before else BriefFile("ferry.txt", "short")
+    expected = BriefArticle(FERRY, Wish("short")) if before else BriefFile("ferry.txt", Wish("short"))
     assert session.again() == expected
     assert session.notice is None
 
@@ -122,7 +123,7 @@ def test_a_worker_lost_at_rest_is_no_news() -> None:
 def test_several_files_wait_behind_the_first() -> None:
     session = Session()
     job = session.open_files([Path("a"), Path("b"), Path("c"), Path("b")])
-    assert job == BriefFile("a", "short")
+    assert job == BriefFile("a", Wish("short"))
     assert list(session.waiting) == [Path("b"), Path("c")]
     session.open_file(Path("b"))
     assert list(session.waiting) == [Path("c")]
@@ -133,46 +134,46 @@ def test_pasted_text_is_a_job_and_blank_text_is_not() -> None:
     assert session.open_text(" \n") is None
     assert session.notice is not None
     assert session.notice.code == "no-text"
-    assert session.open_text("A story.", html=True) == BriefText("A story.", "short", html=True)
+    assert session.open_text("A story.", html=True) == BriefText("A story.", Wish("short"), html=True)
 
 
 def test_a_new_length_briefs_the_open_article_again() -> None:
     session = rested()
-    assert session.choose_length("short") is None
-    assert session.choose_length("long") == BriefArticle(FERRY, "long")
+    assert session.choose(Wish("short")) is None
+    assert session.choose(Wish("long")) == BriefArticle(FERRY, Wish("long"))
     assert session.summary == summary(FERRY, 0, 3)
 
 
 def test_a_new_length_without_an_article_waits_for_one() -> None:
     session = Session()
-    assert session.choose_length("long") is None
-    assert session.open_file(Path("a")) == BriefFile("a", "long")
+    assert session.choose(Wish("long")) is None
+    assert session.open_file(Path("a")) == BriefFile("a", Wish("long"))
 
 
 def test_stopping_a_new_length_goes_back_to_the_one_that_is_shown() -> None:
     session = rested()
-    session.choose_length("long")
+    session.choose(Wish("long"))
     session.stop()
-    assert session.length == "short"
-    assert session.again() == BriefArticle(FERRY, "short")
+    assert session.wish.length == "short"
+    assert session.again() == BriefArticle(FERRY, Wish("short"))
 
 
 def test_a_length_that_failed_or_was_lost_is_not_chosen_either() -> None:
     session = rested()
-    session.choose_length("long")
+    session.choose(Wish("long"))
     session.take(Failed("unexpected", {"kind": "MemoryError"}))
-    assert session.length == "short"
-    session.choose_length("medium")
+    assert session.wish.length == "short"
+    session.choose(Wish("medium"))
     session.lost()
-    assert session.length == "short"
+    assert session.wish.length == "short"
 
 
 def test_stopped_before_there_is_a_brief_the_length_stays_chosen() -> None:
-    session = Session("long")
+    session = Session(Wish("long"))
     session.open_file(Path("ferry.txt"))
     session.take(ArticleReady(FERRY))
     session.stop()
-    assert session.length == "long"
+    assert session.wish.length == "long"
 
 
 def test_the_article_before_comes_back_as_it_was_left() -> None:
@@ -184,8 +185,8 @@ def test_the_article_before_comes_back_as_it_was_left() -> None:
     session.take(Finished(0.1, 1000))
     session.go_back()
     assert (session.article, session.summary) == (FERRY, summary(FERRY, 0, 3))
-    assert (session.phase, session.length) == (Phase.RESTING, "short")
-    assert session.choose_length("long") == BriefArticle(FERRY, "long")
+    assert (session.phase, session.wish.length) == (Phase.RESTING, "short")
+    assert session.choose(Wish("long")) == BriefArticle(FERRY, Wish("long"))
     session.stop()
     session.go_back()
     assert (session.article, session.summary) == (OTHER, None)
@@ -193,7 +194,7 @@ def test_the_article_before_comes_back_as_it_was_left() -> None:
 
 def test_the_same_article_at_another_length_is_not_the_one_before() -> None:
     session = rested()
-    session.choose_length("long")
+    session.choose(Wish("long"))
     session.take(ArticleReady(FERRY))
     session.take(Finished(0.1, 1000))
     assert not session.can_go_back

@@ -10,11 +10,13 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 import briefdesk.desk
-from briefdesk.desk import wording
+from briefdesk.desk import naming, wording
 from briefdesk.desk.app import application
-from briefdesk.desk.session import Notice
+from briefdesk.desk.notices import Notice
 from briefdesk.errors import BY_CODE, from_code
-from briefdesk.records import REMOVAL_REASONS, Removed
+from briefdesk.models import encoder
+from briefdesk.records import REMOVAL_REASONS, ModelRef, Removed
+from tests.desk.articles import MODELS
 
 SOURCES = "\n".join(path.read_text("utf-8") for path in Path(briefdesk.desk.__file__).parent.rglob("*.py"))
 
@@ -104,3 +106,58 @@ def test_dates_are_written_as_the_system_does_it(system: str, written: str, show
 def test_left_out_pieces_of_a_reason_are_counted() -> None:
     assert wording.left_out_group("share-links", 12) == "Share buttons (12)"
     assert wording.left_out_group("author-bio", 1) == "Author bio"
+
+
+def test_languages_have_names_and_one_without_is_called_by_its_code() -> None:
+    assert [naming.language(code) for code in ("uk", "es", "en", "xx")] == ["Ukrainian", "Spanish", "English", "xx"]
+
+
+def test_languages_are_offered_by_name_after_none() -> None:
+    assert naming.targets(("uk", "xx", "es")) == [
+        ("", "No translation"),
+        ("es", "Spanish"),
+        ("uk", "Ukrainian"),
+        ("xx", "xx"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("id_", "name"),
+    [
+        ("writer-small", "Writer"),
+        ("opus-mt-tc-big-en-zle", "OPUS-MT"),
+        ("distilbart-cnn-12-6", "DistilBART"),
+        ("bart-large-cnn", "BART"),
+        ("m2m100-418m", "M2M-100"),
+        ("my-own", "my-own"),
+    ],
+)
+def test_a_model_is_called_by_its_name_its_family_or_its_id(id_: str, name: str) -> None:
+    assert naming.model(ModelRef(id_, "", "", "ct2"), MODELS) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "params", "title", "tone"),
+    [
+        ("model-missing", {"model": "bart"}, "The model bart is not on this laptop", "missing"),
+        ("model-missing", {"model": wording.ENCODER}, "The model for key sentences is not on this laptop", "missing"),
+        ("no-translator", {"source": "en", "target": "es"}, "The Spanish translator is not on this laptop", "missing"),
+        ("model-damaged", {"model": "bart"}, "The model bart cannot be used", "error"),
+        ("out-of-memory", {"model": "bart"}, "The model bart cannot be used", "error"),
+        ("unexpected", {"kind": "KeyError"}, "The brief could not be made", "error"),
+    ],
+)
+def test_what_is_wrong_with_a_model_is_in_the_title(code: str, params: dict[str, str], title: str, tone: str) -> None:
+    message = wording.message(Notice("failed", "brief", kept=True, error=from_code(code, params)))
+    assert (message.title, message.tone) == (title, tone)
+
+
+def test_what_is_ready_of_the_brief_is_said_before_what_is_not() -> None:
+    error = from_code("out-of-memory", {"model": "bart"})
+    for ready, words in (("summary", "The summary is ready. "), ("key-sentences", "The key sentences are ready. ")):
+        text = wording.message(Notice("failed", "brief", kept=True, error=error, ready=ready)).text
+        assert text == f"{words}{error.message} {error.hint}"
+
+
+def test_the_name_of_the_encoder_is_the_one_that_the_worker_uses() -> None:
+    assert wording.ENCODER == encoder.MODEL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,14 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.desk import worker_process
 from briefdesk.desk.worker_process import WorkerProcess
-from briefdesk.events import ArticleReady, Finished
-from briefdesk.worker.messages import BriefText, Ready
+from briefdesk.events import ArticleReady, Finished, Stopped
+from briefdesk.processes import own_command
+from briefdesk.records import Wish
+from briefdesk.worker.messages import BriefText, Ready, encode_reply
 from tests.desk.articles import SENTENCES
 
 STORY = "Night ferry stays\n\n" + "\n\n".join(SENTENCES)
-JOB = BriefText(STORY, "short")
-OTHER = BriefText(STORY.replace("Night ferry stays", "Another story"), "short")
+JOB = BriefText(STORY, Wish("short"))
+OTHER = BriefText(STORY.replace("Night ferry stays", "Another story"), Wish("short"))
 WAIT_MS = 20_000
+READY = encode_reply(0, Ready("1", 1, encoder=True)).decode().strip()
+STOPPED = encode_reply(1, Stopped()).decode().strip()
 
 
 class Listener:
@@ -140,6 +145,26 @@ def test_a_new_job_does_not_wait_for_a_hung_one(worker: WorkerProcess, heard: Li
     qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
     assert heard.titles() == ["Another story"]
     assert heard.lost == 0
+
+
+def test_a_worker_that_stops_while_it_is_being_ended_gets_no_other_job(
+    worker: WorkerProcess, heard: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    slow = tmp_path / "slow.sh"
+    lines = ("#!/bin/sh", "trap 'sleep 0.1; exit 0' TERM", f"echo '{READY}'", "read job", "read cancel")
+    slow.write_text("\n".join((*lines, f"echo '{STOPPED}'", "read more", "")))
+    slow.chmod(0o700)
+    programs = iter([[str(slow)], own_command("--worker")])
+    monkeypatch.setattr(worker_process, "own_command", lambda role: next(programs))
+    wait_until_ready(worker, heard, qtbot)
+    worker.start(JOB)
+    worker.stop()
+    time.sleep(0.5)  # its answer is in the pipe by now, unread
+    worker._lose_patience()
+    worker.start(OTHER)
+    qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
+    assert heard.titles() == ["Another story"]
+    assert (heard.lost, heard.unavailable) == (0, 0)
 
 
 @pytest.mark.parametrize("program", [["/nowhere/at/all"], ["/bin/false"]], ids=["does not exist", "ends at once"])

@@ -63,9 +63,10 @@ def test_a_worker_without_any_network() -> None:
     program = (
         "from tests.worker.processes import WorkerProcess\n"
         "from briefdesk.worker.messages import BriefFile\n"
+        "from briefdesk.records import Wish\n"
         "from briefdesk import paths\n"
         "worker = WorkerProcess()\n"
-        "print(type(worker.run(BriefFile(str(paths.sample()), 'short'))).__name__)\n"
+        "print(type(worker.run(BriefFile(str(paths.sample()), Wish('short')))).__name__)\n"
         "worker.close()\n"
     )
     result = subprocess.run([*_isolated(), sys.executable, "-c", program], capture_output=True, text=True, check=True)

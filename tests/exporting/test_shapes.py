@@ -8,12 +8,22 @@ import jsonschema
 import pytest
 
 from briefdesk import exporting, paths
-from briefdesk.exporting.shapes import article_shape, brief_shape
-from tests.samples import BRIEF
+from briefdesk.exporting.shapes import article_shape, brief_shape, translation_shape
+from tests.samples import BRIEF, REWRITTEN
+
+assert REWRITTEN.whole is not None
+WHOLE = REWRITTEN.whole
 
 
 @pytest.mark.parametrize(
-    ("name", "shape"), [("read", article_shape(BRIEF.article)), ("brief", brief_shape(BRIEF))], ids=["read", "brief"]
+    ("name", "shape"),
+    [
+        ("read", article_shape(BRIEF.article)),
+        ("brief", brief_shape(BRIEF)),
+        ("brief", brief_shape(REWRITTEN)),
+        ("translate", translation_shape(WHOLE, REWRITTEN.findings)),
+    ],
+    ids=["read", "brief", "brief that was translated", "translate"],
 )
 def test_shapes_follow_their_schemas(name: str, shape: dict[str, object]) -> None:
     schema = json.loads((paths.resources() / "schemas" / f"{name}.json").read_text("utf-8"))
@@ -26,3 +36,13 @@ def test_letters_stay_readable() -> None:
 
 def test_a_brief_holds_no_time() -> None:
     assert BRIEF.created not in exporting.BRIEF_FORMATS["json"](BRIEF, "bullets")
+
+
+def test_the_article_in_the_other_language_is_there_where_it_was_asked_for() -> None:
+    assert "article_translation" not in brief_shape(BRIEF)
+    assert brief_shape(REWRITTEN)["article_translation"]["text"] == WHOLE.text
+
+
+def test_a_sentence_is_text_and_evidence_and_nothing_else() -> None:
+    (sentence,) = json.loads(exporting.BRIEF_FORMATS["json"](REWRITTEN, "bullets"))["summary"]["sentences"]
+    assert sentence == {"text": "The port is closed.", "evidence": [0]}

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from briefdesk.exporting.outline import Style
 from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text
 from briefdesk.records import SummarySentence
-from tests.samples import ARTICLE, BRIEF
+from tests.samples import ARTICLE, BRIEF, REWRITTEN
 
 
 def test_text() -> None:
@@ -61,3 +61,34 @@ def test_an_article_lists_what_was_left_out() -> None:
     out = article_text(ARTICLE)
     assert ARTICLE.text in out
     assert "[reply-form] Leave a Reply" in out
+
+
+def test_a_rewritten_brief_names_its_models_how_much_was_read_and_what_to_verify() -> None:
+    assert brief_text(REWRITTEN, "bullets") == (
+        "Port & harbour\n"
+        "Ann Keller · 2024-05-14 · Source: Harbour News\n"
+        "\n"
+        "• The port is closed. [1]\n"
+        "\n"
+        "Порт & гавань\n"
+        "\n"
+        "• Порт <закрито>.\n"
+        "\n"
+        "Джерело: Harbour News\n"
+        "\n"
+        "Порт закрили в п’ятницю. Ремонт коштує чотири мільйони.\n"
+        "\n"
+        "Rewritten by distilbart-cnn-12-6; 1 of 2 sentences read.\n"
+        "Translated by opus-mt-tc-big-en-zle.\n"
+        "To verify: “The port is closed.” Verify it.\n"
+        "Left out: reply form.\n"
+    )
+
+
+def test_a_translation_is_marked_as_another_language() -> None:
+    out = brief_html(REWRITTEN, "paragraph")
+    section = out[out.index('<section lang="uk">') : out.index("</section>")]
+    assert "<h2>Порт &amp; гавань</h2>" in section
+    assert "<p>Порт &lt;закрито&gt;.</p>" in section
+    assert "The port is closed" not in section
+    assert "- Порт \\<закрито\\>." in brief_markdown(REWRITTEN, "bullets")

@@ -9,7 +9,7 @@ from briefdesk.codec import to_json
 from briefdesk.models.encoder import load_encoder
 from briefdesk.records import LENGTHS, Article, Length
 from briefdesk.runtimes.protocol import Encoder
-from briefdesk.summarising import KeySentences, key_sentences
+from briefdesk.summarising import Summarised, key_sentences
 from briefdesk.summarising.openings import leans
 from tests.summarising.articles import HARBOUR, PORT_UK, PUERTO, GivenVectors, article
 
@@ -19,11 +19,11 @@ def encoder() -> Encoder:
     return load_encoder()
 
 
-def brief(of: Article, encoder: Encoder | None = None, length: Length = "short") -> KeySentences:
+def brief(of: Article, encoder: Encoder | None = None, length: Length = "short") -> Summarised:
     return key_sentences(of, encoder, length, CancelToken(), lambda done, total: None)
 
 
-def kinds(result: KeySentences) -> list[str]:
+def kinds(result: Summarised) -> list[str]:
     return [finding.kind for finding in result.findings]
 
 

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.events import Failed, Finished, Progress, Stopped
+from briefdesk.records import Wish
 from briefdesk.worker.client import Conversation
 from briefdesk.worker.messages import BriefFile, Cancel, Ready, RequestLine, decode_request, encode_reply
 
-REQUEST = BriefFile("a.txt", "short")
+REQUEST = BriefFile("a.txt", Wish("short"))
 
 
 def _requests(data: bytes) -> list[RequestLine]:

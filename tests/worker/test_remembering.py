@@ -12,7 +12,7 @@ from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.records import Article, Length, ModelRef
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import key_sentences
-from briefdesk.summarising.key_sentences import KeySentences
+from briefdesk.summarising.key_sentences import Summarised
 from briefdesk.worker.remembering import RememberingEncoder
 from tests.summarising.articles import article
 
@@ -39,7 +39,7 @@ class CountingEncoder:
         return counts / np.linalg.norm(counts, axis=1, keepdims=True)
 
 
-def brief(of: Article, encoder: Encoder, length: Length) -> KeySentences:
+def brief(of: Article, encoder: Encoder, length: Length) -> Summarised:
     if isinstance(encoder, RememberingEncoder):
         encoder.begin([of.sentence_text(index) for index in range(len(of.sentences))])
     return key_sentences(of, encoder, length, CancelToken(), lambda done, total: None)

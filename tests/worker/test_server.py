@@ -18,6 +18,7 @@ from briefdesk.errors import ModelMissing
 from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
 from briefdesk.processes import own_command
 from briefdesk.reading.isolation import IsolatedReader
+from briefdesk.records import Wish
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready, decode_reply, encode_request
 from briefdesk.worker.server import Server
@@ -45,13 +46,13 @@ def test_it_says_that_it_is_ready_and_has_its_model(worker: WorkerProcess) -> No
 
 
 def test_a_file_becomes_a_brief(worker: WorkerProcess) -> None:
-    assert isinstance(worker.run(BriefFile(str(paths.sample()), "short")), Finished)
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), Wish("short"))), Finished)
     kinds = [type(reply) for reply in worker.replies if not isinstance(reply, Progress)]
     assert kinds == [ArticleReady, SummaryReady, Finished]
 
 
 def test_pasted_text_becomes_a_brief(worker: WorkerProcess) -> None:
-    worker.run(BriefText(paths.sample().read_text("utf-8"), "headline"))
+    worker.run(BriefText(paths.sample().read_text("utf-8"), Wish("headline")))
     article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
     summary = next(reply.summary for reply in worker.replies if isinstance(reply, SummaryReady))
     assert article.source.path == ""
@@ -60,7 +61,7 @@ def test_pasted_text_becomes_a_brief(worker: WorkerProcess) -> None:
 
 def test_pasted_html_is_read_as_a_page(worker: WorkerProcess) -> None:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in _long_text(6).split("\n\n"))
-    worker.run(BriefText(f"<html><body><article>{body}</article></body></html>", "headline", html=True))
+    worker.run(BriefText(f"<html><body><article>{body}</article></body></html>", Wish("headline"), html=True))
     article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
     assert len(article.sentences) == 6
 
@@ -68,23 +69,23 @@ def test_pasted_html_is_read_as_a_page(worker: WorkerProcess) -> None:
 def test_an_article_can_be_briefed_again_without_its_file(worker: WorkerProcess, tmp_path: Path) -> None:
     file = tmp_path / "gone.txt"
     file.write_text(_long_text(12), "utf-8")
-    worker.run(BriefFile(str(file), "headline"))
+    worker.run(BriefFile(str(file), Wish("headline")))
     article = next(reply.article for reply in worker.replies if isinstance(reply, ArticleReady))
     file.unlink()
-    assert isinstance(worker.run(BriefArticle(article, "medium")), Finished)
+    assert isinstance(worker.run(BriefArticle(article, Wish("medium"))), Finished)
     summary = next(reply.summary for reply in worker.replies if isinstance(reply, SummaryReady))
     assert len(summary.sentences) > 1
 
 
 def test_a_file_that_cannot_be_read_fails_with_a_code_and_the_next_job_works(worker: WorkerProcess) -> None:
-    ending = worker.run(BriefFile("nowhere/nothing.txt", "short"))
+    ending = worker.run(BriefFile("nowhere/nothing.txt", Wish("short")))
     assert ending == Failed("not-found", {"name": "nothing.txt"})
-    assert isinstance(worker.run(BriefFile(str(paths.sample()), "short")), Finished)
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), Wish("short"))), Finished)
 
 
 def test_stop_ends_a_running_job(worker: WorkerProcess) -> None:
     worker.replies.clear()
-    worker.start(BriefText(_long_text(3000), "long"))
+    worker.start(BriefText(_long_text(3000), Wish("long")))
     worker.wait_for(ArticleReady)
     worker.wait_for(Progress)
     worker.cancel()
@@ -93,9 +94,9 @@ def test_stop_ends_a_running_job(worker: WorkerProcess) -> None:
 
 def test_the_newest_job_wins(worker: WorkerProcess) -> None:
     worker.replies.clear()
-    worker.start(BriefText(_long_text(2000), "long"))
+    worker.start(BriefText(_long_text(2000), Wish("long")))
     worker.wait_for(Progress)
-    assert isinstance(worker.run(BriefFile(str(paths.sample()), "headline")), Finished)
+    assert isinstance(worker.run(BriefFile(str(paths.sample()), Wish("headline"))), Finished)
     *_, article = [reply.article for reply in worker.replies if isinstance(reply, ArticleReady)]
     (summary,) = [reply.summary for reply in worker.replies if isinstance(reply, SummaryReady)]
     assert (article.source.path, summary.length) == (str(paths.sample()), "headline")
@@ -114,7 +115,7 @@ def test_a_window_that_vanishes_in_the_middle_of_a_job_ends_the_worker_quietly()
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
-        process.stdin.write(encode_request(1, BriefText(_long_text(50), "long")))
+        process.stdin.write(encode_request(1, BriefText(_long_text(50), Wish("long"))))
         process.stdin.flush()
         process.stdout.close()
         process.stdin.close()
@@ -126,7 +127,7 @@ def test_a_window_that_vanishes_in_the_middle_of_a_job_ends_the_worker_quietly()
 def test_ctrl_c_in_the_terminal_is_for_the_window_to_decide() -> None:
     process = WorkerProcess()
     process.process.send_signal(signal.SIGINT)
-    assert isinstance(process.run(BriefText(_long_text(5), "short")), Finished)
+    assert isinstance(process.run(BriefText(_long_text(5), Wish("short"))), Finished)
     process.close()
     assert process.process.returncode == 0
 
@@ -150,7 +151,7 @@ def test_without_its_model_the_article_still_arrives(
     server = Server(requests, replies, IsolatedReader())
     running = threading.Thread(target=server.run)
     running.start()
-    os.write(asking, encode_request(1, BriefFile(str(paths.sample()), "short")))
+    os.write(asking, encode_request(1, BriefFile(str(paths.sample()), Wish("short"))))
     while b"failed" not in replies.getvalue():
         running.join(0.05)
     os.close(asking)

@@ -21,11 +21,15 @@ class Actions(QObject):
         self.back = self._new(self.tr("Back to the article before"))
         self.copy_selected = self._new(self.tr("Copy selected text"), QKeySequence.StandardKey.Copy)
         self.copy = self._new(self.tr("Copy brief"), "Ctrl+Shift+C")
-        self.copy_sources = self._new(self.tr("Copy with sources"))
+        self.copy_summary = self._new(self.tr("Summary"))
+        self.copy_translation = self._new(self.tr("Translation"))
+        self.copy_pairs = self._new(self.tr("Both in pairs"))
+        self.copy_sources = self._new(self.tr("With sources"))
         self.brief = self._new(self.tr("Brief"), "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._new(self.tr("Stop"), "Esc")
         self.next_pane = self._new(self.tr("Next pane"), "F6")
         self.previous_pane = self._new(self.tr("Previous pane"), "Shift+F6")
+        self.next_view = self._new(self.tr("Next view of the brief"), "Ctrl+T")
         self.left_out = self._new(self.tr("Show or hide left-out text"))
         self.larger = self._new(self.tr("Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._new(self.tr("Smaller text"), "Ctrl+-")
@@ -54,10 +58,11 @@ class Actions(QObject):
 
     @property
     def copies(self) -> list[QAction]:
-        return [self.copy, self.copy_sources]
+        """The first copies what is shown."""
+        return [self.copy, self.copy_summary, self.copy_translation, self.copy_pairs, self.copy_sources]
 
     def fill(self, bar: QMenuBar) -> None:
-        """Build the menus. `recent` and `waiting` are filled by whoever knows the files."""
+        """Build the menus. Those that list files, models or languages are filled by whoever knows them."""
         file = bar.addMenu(self.tr("&File"))
         file.addAction(self.open)
         self.recent: QMenu = file.addMenu(self.tr("Open recent"))
@@ -68,14 +73,17 @@ class Actions(QObject):
         self.edit: QMenu = bar.addMenu(self.tr("&Edit"))
         self.edit.addActions([self.paste, self.back])
         self.edit.addSeparator()
-        self.edit.addActions([self.copy_selected, *self.copies])
+        self.edit.addActions([self.copy_selected, self.copy])
+        self.edit.addMenu(self.tr("Copy as")).addActions(self.copies[1:])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.next_pane, self.previous_pane, self.left_out])
+        view.addActions([self.next_pane, self.previous_pane, self.next_view, self.left_out])
         view.addSeparator()
         view.addActions(self.text_sizes)
         brief = bar.addMenu(self.tr("&Brief"))
         brief.addActions([self.brief, self.stop])
         brief.addMenu(self._length_menu(brief))
+        self.summarisers: QMenu = brief.addMenu(self.tr("Summariser"))
+        self.targets: QMenu = brief.addMenu(self.tr("Translate to"))
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
 
     def all(self) -> list[QAction]:

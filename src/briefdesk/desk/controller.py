@@ -3,32 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefdesk import paths
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.session import Job, Session
 from briefdesk.desk.worker_process import WorkerProcess
-from briefdesk.records import Length
+from briefdesk.events import Progress, SentenceTranslated
+from briefdesk.records import Length, Wish
 from briefdesk.settings import TEXT_SIZES, Settings
+
+FRAME_MS = 30
+STREAMED = (Progress, SentenceTranslated)
 
 
 class Controller(QObject):
-    """`changed`: session or settings are not what they were. `keep` stores the settings."""
+    """`changed`: session or settings are not what they were. `keep` stores the settings.
+
+    What a worker sends by the hundred is told once a frame.
+    """
 
     changed = Signal()
 
     def __init__(self, settings: Settings, keep: Callable[[Settings], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings, self._keep = settings, keep
-        self.session = Session(settings.length)
+        self.session = Session(Wish(settings.length, settings.summariser, settings.target, settings.whole))
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self._tell_later)
+        self._untold = False
         self.worker = WorkerProcess(self)
         self.worker.replied.connect(self._take)
         self.worker.lost.connect(self._lost)
         self.worker.unavailable.connect(self._no_worker)
+
+    @property
+    def told(self) -> bool:
+        """Everything that the worker has sent was told."""
+        return not self._untold
 
     def open_files(self, files: Sequence[Path]) -> None:
         """One or more files: the first opens, the others wait."""
@@ -58,7 +76,18 @@ class Controller(QObject):
         self.changed.emit()
 
     def choose_length(self, length: Length) -> None:
-        self._begin(self.session.choose_length(length))
+        self._choose(replace(self.session.wish, length=length))
+
+    def choose_summariser(self, id_: str) -> None:
+        self._choose(replace(self.session.wish, summariser=id_))
+
+    def choose_target(self, language: str) -> None:
+        """The language to translate into; "" for none."""
+        self._choose(replace(self.session.wish, to=language))
+
+    def choose_whole(self, whole: bool) -> None:
+        """Whether the article is translated, too."""
+        self._choose(replace(self.session.wish, whole=whole))
 
     def resize_text(self, px: int) -> None:
         """The size of the reading text, within what is readable."""
@@ -77,8 +106,14 @@ class Controller(QObject):
         self.worker.shut_down()
 
     def _store(self, settings: Settings) -> None:
-        self.settings = msgspec.structs.replace(settings, length=self.session.length)
+        wish = self.session.wish
+        self.settings = msgspec.structs.replace(
+            settings, length=wish.length, summariser=wish.summariser, target=wish.to, whole=wish.whole
+        )
         self._keep(self.settings)
+
+    def _choose(self, wish: Wish) -> None:
+        self._begin(self.session.choose(wish))
 
     def _begin(self, job: Job | None) -> None:
         if job is not None:
@@ -89,7 +124,22 @@ class Controller(QObject):
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
         if path:
             self._store(self.settings.with_recent(path))
+        if not isinstance(reply, STREAMED):
+            self._tell()
+        elif self._frame.isActive():
+            self._untold = True
+        else:
+            self._tell()
+            self._frame.start()
+
+    def _tell(self) -> None:
+        self._untold = False
         self.changed.emit()
+
+    def _tell_later(self) -> None:
+        if self._untold:
+            self._tell()
+            self._frame.start()
 
     def _lost(self) -> None:
         self.session.lost()

@@ -13,7 +13,7 @@ _ONE_LINE = str.maketrans(
     {**dict.fromkeys("\n\r\v\f\x85\u2029", "\u2028"), **dict.fromkeys("\ufdd0\ufdd1\0", "\N{REPLACEMENT CHARACTER}")}
 )
 _INSIDE_AMOUNT = re.compile(
-    r"(?<=\d) (?=\d{3}\b|%|(?:thousand|million|billion|trillion|тис|млн|млрд|мільйон|мільярд|mil|millones)\b)"
+    r"(?<=\d) (?=\d{3}\b|%|(?:thousand|million|billion|trillion|тис|млн|млрд|мільйон\w*|мільярд\w*|mil|millones)\b)"
 )
 
 

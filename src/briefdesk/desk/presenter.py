@@ -6,16 +6,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from briefdesk.desk import wording
+from briefdesk.desk import doubts, naming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.panes.original import OriginalPane
+from briefdesk.desk.panes.rows import Look
 from briefdesk.desk.panes.start import StartPage
 from briefdesk.desk.session import Phase
 from briefdesk.desk.toolbar import Toolbar
+from briefdesk.desk.translation_presenter import TranslationPresenter
 from briefdesk.desk.widgets.parts import announce
+from briefdesk.desk.widgets.progress_panel import Promise
 from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.records import Article, Summary
 
@@ -37,7 +40,9 @@ class Presenter(QObject):
     def __init__(self, control: Controller, parts: Parts) -> None:
         super().__init__(control)
         self._control, self._parts = control, parts
-        self._shown: tuple[Article | None, Summary | None, int] = (None, None, 0)
+        self._translations = TranslationPresenter(control, parts.original, parts.brief)
+        self._translations.begun.connect(lambda: parts.evidence.show_summary(control.session.summary))
+        self._shown: tuple[Article | None, Summary | None, int, bool] = (None, None, 0, False)
 
     def show_state(self) -> None:
         """Everything but the texts."""
@@ -45,20 +50,24 @@ class Presenter(QObject):
         self._show_progress()
         self._show_notice()
         self._show_choices()
-        self._parts.brief.coverage.show_coverage(now.summary, now.coverage, now.findings)
+        final = now.result is None or now.result.final or not now.running
+        self._parts.brief.coverage.show_coverage(now.summary, now.coverage, self._notes(), final)
+        self._show_models()
         self._parts.status.show_work(now.seconds, now.memory_bytes, len(now.waiting))
 
     def show_texts(self, px: int) -> None:
-        """Article and summary, at this text size."""
-        now = self._control.session
-        if (now.article, now.summary, px) == self._shown:
-            return
-        article, _, size = self._shown
-        if now.article is not None and (now.article is not article or px != size):
-            self._parts.original.view.show_article(now.article, px)
-        self._parts.brief.show_summary(now.summary, now.article.language if now.article else "", px)
-        self._parts.evidence.show_summary(now.summary)
-        self._shown = (now.article, now.summary, px)
+        """Article and summary, at this text size, and their translations."""
+        now, parts = self._control.session, self._parts
+        shown = (now.article, now.summary, px, now.rewritten)
+        if shown != self._shown:
+            article, _, size, _ = self._shown
+            if now.article is not None and (now.article is not article or px != size):
+                parts.original.view.show_article(now.article, px)
+            parts.brief.show_summary(now.summary, Look(now.article.language if now.article else "", px, now.rewritten))
+            parts.evidence.show_summary(now.summary)
+            self._shown = shown
+        self._translations.show_beside_summary()
+        self._translations.show_article(px)
 
     def _show_progress(self) -> None:
         now = self._control.session
@@ -71,13 +80,43 @@ class Presenter(QObject):
                 self._announce_end()
             panel.end()
         elif not panel.busy:
-            panel.begin()
-        panel.promise(keeps=now.summary is not None)
+            panel.begin(translates=bool(now.possible.to))
+        panel.promise(self._promise())
         if now.running and now.progress is not None:
             panel.show_progress(now.progress)
-        self._parts.brief.show_waiting(now.phase is Phase.SUMMARISING and now.summary is None)
+        self._parts.brief.rows.show_waiting(now.phase is Phase.SUMMARISING and now.summary is None)
         idle = now.phase is Phase.RESTING and now.summary is None
         self._parts.brief.show_hint(self.tr("Press Brief to pick the key sentences of this article.") if idle else "")
+
+    def _notes(self) -> tuple[str, ...]:
+        """How the brief was made, and what is to be verified outside of its sentences."""
+        now = self._control.session
+        notes = [finding.note for finding in now.findings if finding.severity == "info"]
+        notes += [wording.about_headline(finding.note) for finding in doubts.about_headline(now.findings)]
+        in_article = len(doubts.in_text(now.whole.findings)) if now.whole else 0
+        notes += [wording.to_verify_in_article(in_article)] if in_article else []
+        return tuple(dict.fromkeys(notes))
+
+    def _promise(self) -> Promise:
+        now = self._control.session
+        if now.summary is None:
+            return "soon"
+        if now.phase is Phase.TRANSLATING:
+            return "ready"
+        is_final = now.result is not None and now.result.final
+        return "kept" if is_final or now.phase is Phase.READING else "replaced"
+
+    def _show_models(self) -> None:
+        now = self._control.session
+        writer = self.tr("Key sentences")
+        if now.summary is not None and now.rewritten:
+            writer = naming.model(now.summary.model, now.models)
+        live = next((each for each in (now.translation, now.whole) if each and each.model), None)
+        if live is None or live.model is None or now.article is None:
+            self._parts.status.show_models(writer, "")
+        else:
+            languages = (now.article.language, live.language)
+            self._parts.status.show_models(writer, naming.model(live.model, now.models), languages)
 
     def _announce_end(self) -> None:
         now, pane = self._control.session, self._parts.brief
@@ -98,15 +137,22 @@ class Presenter(QObject):
     def _show_choices(self) -> None:
         now, does = self._control.session, self._parts.actions
         self._parts.toolbar.show_state(now.running, now.can_brief)
-        self._parts.toolbar.length.show_length(now.length)
+        self._show_toolbar()
         for length, action in does.lengths.items():
-            action.setChecked(length == now.length)
+            action.setChecked(length == now.wish.length)
             action.setEnabled(not now.running)
         does.brief.setEnabled(now.can_brief)
         does.stop.setEnabled(now.running)
         does.back.setEnabled(now.can_go_back)
-        for action in does.copies:
-            action.setEnabled(now.summary is not None)
+        does.next_view.setEnabled(self._parts.brief.has_views)
         for action in (does.next_pane, does.previous_pane):
             action.setEnabled(now.article is not None)
         does.left_out.setEnabled(now.article is not None and bool(now.article.removed))
+
+    def _show_toolbar(self) -> None:
+        now, toolbar = self._control.session, self._parts.toolbar
+        summarisers, targets = (now.models.summarisers, now.models.targets) if now.models else ((), ())
+        toolbar.length.show_length(now.wish.length)
+        toolbar.summariser.show_models(summarisers, now.possible.summariser)
+        toolbar.target.show_targets(targets, now.possible.to, now.wish.whole)
+        toolbar.fit()

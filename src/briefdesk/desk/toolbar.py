@@ -1,15 +1,20 @@
-"""Open, Paste, the length, and the one big button: Brief, or Stop while something runs."""
+"""Open, Paste, what the brief is to be, and the one big button: Brief, or Stop while something runs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.widgets.key_cap_button import KeyCapButton
 from briefdesk.desk.widgets.length_chooser import LengthChooser
+from briefdesk.desk.widgets.model_choosers import SummariserChooser, TargetChooser
 from briefdesk.desk.widgets.parts import tool
+
+GAP, EDGES = 8, 48
+"""Between the parts; at both ends and around the separator."""
 
 
 class Toolbar(QToolBar):
@@ -21,13 +26,14 @@ class Toolbar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setFixedHeight(52)
         self._actions = actions
-        self._running = False
+        self._running = self._compact = False
         self._open, self._paste = tool(self.tr("Open")), tool(self.tr("Paste"))
         icons.wear(self._open, "open")
         icons.wear(self._paste, "paste")
         self._open.clicked.connect(actions.open.trigger)
         self._paste.clicked.connect(actions.paste.trigger)
         self.length = LengthChooser(actions.length_names)
+        self.summariser, self.target = SummariserChooser(), TargetChooser()
         self._go = KeyCapButton("")
         self._go.setMinimumWidth(132)
         self._go.clicked.connect(self._press)
@@ -36,13 +42,15 @@ class Toolbar(QToolBar):
         self.addWidget(self._open)
         self.addWidget(self._paste)
         self.addSeparator()
-        self.addWidget(self.length)
+        for chooser in (self.length, self.summariser, self.target):
+            self.addWidget(chooser)
         self.addWidget(room)
         self.addWidget(self._go)
         self._show_button()
 
     def show_state(self, running: bool, can_brief: bool) -> None:
-        self.length.setEnabled(not running)
+        for chooser in (self.length, self.summariser, self.target):
+            chooser.setEnabled(not running)
         self._go.setEnabled(running or can_brief)
         if running != self._running:
             self._running = running
@@ -53,6 +61,20 @@ class Toolbar(QToolBar):
         for button in (self._open, self._paste):
             button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
         self.length.set_compact(compact)
+        self._compact = compact
+        self.fit()
+
+    def fit(self) -> None:
+        """The names before the boxes go where there is no room for them: what is in the boxes matters more."""
+        others = (self._open, self._paste, self.length, self._go)
+        wanted = sum(part.sizeHint().width() + GAP for part in others) + EDGES
+        wanted += sum(chooser.full_width() + GAP for chooser in (self.summariser, self.target))
+        for chooser in (self.summariser, self.target):
+            chooser.set_captioned(not self._compact and wanted <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _press(self) -> None:
         (self._actions.stop if self._running else self._actions.brief).trigger()

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from briefdesk.desk import copying, help_dialogs, incoming, wording
 from briefdesk.desk.actions import Actions
+from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.copying import Copier
 from briefdesk.desk.file_menus import FileMenus
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
@@ -56,13 +58,15 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.original, self.brief = OriginalPane(self.does.text_sizes), BriefPane(self.does.copies)
         self.work = WorkPage(self.original, self.brief)
-        self.evidence = EvidenceLink(self.original.view, self.brief, self)
+        self.evidence = EvidenceLink((self.original.view, self.original.translated), self.brief, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.work)
         self.toolbar, self.status = Toolbar(self.does), StatusLine()
         self.does.fill(self.menuBar())
         self.file_menus = FileMenus(self.does, self.control, self)
+        self.choice_menus = ChoiceMenus(self.does, self.control, self)
+        self.copier = Copier(self.does, self.control, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
@@ -86,13 +90,11 @@ class MainWindow(QMainWindow):
             (does.sample, control.open_sample),
             (does.quit, self.close),
             (does.back, control.go_back),
-            (does.copy_selected, lambda: copying.copy_selection(self)),
-            (does.copy, self.copy_brief),
-            (does.copy_sources, self.copy_with_sources),
             (does.brief, control.brief_again),
             (does.stop, control.stop),
             (does.next_pane, self.work.next_pane),
             (does.previous_pane, self.work.next_pane),
+            (does.next_view, self.brief.next_view),
             (does.left_out, self._unfold_left_out),
             (does.larger, lambda: control.resize_text(control.settings.text_size + 1)),
             (does.smaller, lambda: control.resize_text(control.settings.text_size - 1)),
@@ -107,6 +109,10 @@ class MainWindow(QMainWindow):
         for length, action in does.lengths.items():
             action.triggered.connect(lambda _checked=False, length=length: control.choose_length(length))
         self.toolbar.length.chosen.connect(control.choose_length)
+        self.toolbar.summariser.chosen.connect(control.choose_summariser)
+        self.toolbar.target.chosen.connect(control.choose_target)
+        self.toolbar.target.whole_chosen.connect(control.choose_whole)
+        self.original.switched.connect(self.refresh)
         self.start.open_wanted.connect(self.choose_file)
         self.start.paste_wanted.connect(self.paste)
         self.start.sample_wanted.connect(control.open_sample)
@@ -114,7 +120,6 @@ class MainWindow(QMainWindow):
             bar.acted.connect(self._act)
             bar.dismissed.connect(control.dismiss)
         self.file_menus.chosen.connect(lambda path: control.open_files([path]))
-        self.brief.row_copied.connect(self._copy_row)
         self.evidence.jumped.connect(lambda: self.work.show_side(ORIGINAL))
         control.changed.connect(self.refresh)
 
@@ -136,27 +141,9 @@ class MainWindow(QMainWindow):
     def paste(self) -> None:
         self.control.take_in(incoming.from_mime(QGuiApplication.clipboard().mimeData()))
 
-    def copy_brief(self) -> None:
-        summary = self.control.session.summary
-        if summary is not None:
-            self._to_clipboard(copying.summary_text(summary))
-
-    def copy_with_sources(self) -> None:
-        now = self.control.session
-        if now.summary is not None and now.article is not None:
-            self._to_clipboard(copying.with_sources(now.article, now.summary))
-
-    def _copy_row(self, row: int) -> None:
-        summary = self.control.session.summary
-        if summary is not None:
-            self._to_clipboard(summary.sentences[row].text)
-
-    def _to_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.brief.confirm_copy()
-
     def _unfold_left_out(self) -> None:
         self.work.show_side(ORIGINAL)
+        self.original.show_original()
         self.original.view.chip.toggle()
 
     def _act(self, action: wording.Action) -> None:
@@ -173,7 +160,8 @@ class MainWindow(QMainWindow):
             self.original.setFocus()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
-        self.file_menus.refresh()
+        for part in (self.file_menus, self.choice_menus, self.copier):
+            part.refresh()
         title = article.title if article is not None else ""
         self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")
 
@@ -188,6 +176,7 @@ class MainWindow(QMainWindow):
         compact = self.width() < WIDE
         self.toolbar.set_compact(compact)
         self.brief.set_compact(compact)
+        self.status.set_compact(compact)
         self.work.set_tabbed(self.width() < NARROW)
         self._presenter.show_texts(self._reading_px())
 

@@ -9,18 +9,22 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
-from briefdesk.desk.session import Notice
-from briefdesk.errors import BriefDeskError, ScannedPdf, UnreadableInput
+from briefdesk.desk import naming
+from briefdesk.desk.notices import Notice
+from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
 from briefdesk.records import Removed
 
 Action = Literal["open", "paste", "again", ""]
 tr = QCoreApplication.translate
+ENCODER = "all-minilm-l6-v2"
 _WEEKDAY = re.compile(r",?\s*dddd,?\s*")
 
 ENGLISH_SINGULARS = {
     "%Ln words": "%Ln word",
     "All %Ln sentences read": "The only sentence read",
     "%Ln used in the brief": "%Ln used in the brief",
+    "%Ln used so far": "%Ln used so far",
+    "%Ln places to verify in the translated article.": "%Ln place to verify in the translated article.",
     "%n files: the first opens, the others wait in File > Waiting": "One file",
     "%n waiting": "%n waiting",
     "About %n s left": "About %n s left",
@@ -43,14 +47,14 @@ class EnglishPlurals(QTranslator):
 class Message:
     """What happened, what was kept, one action. `tone` picks colours and picture."""
 
-    tone: Literal["error", "info"]
+    tone: Literal["error", "missing", "info"]
     title: str
     text: str
     action: Action = ""
 
 
 def message(notice: Notice) -> Message:
-    kept = " " + tr("Notice", "The article that was open is still here.") if notice.kept else ""
+    kept = _kept(notice)
     match notice.code:
         case "lost":
             text = tr("Notice", "The worker stopped and was started again.")
@@ -64,8 +68,28 @@ def message(notice: Notice) -> Message:
         case "few-words":
             text = tr("Notice", "A word or two do not replace an article.")
             return Message("info", tr("Notice", "Nothing was pasted"), text + kept)
-    error = notice.error or BriefDeskError()
-    return Message("error", _title(error), f"{error.message} {error.hint}{kept}", _action(error))
+    error = _named(notice.error or BriefDeskError())
+    tone: Literal["error", "missing"] = "missing" if isinstance(error, ModelMissing | NoTranslator) else "error"
+    text = f"{error.message} {error.hint}".strip()
+    text = f"{kept.strip()} {text}" if notice.ready else text + kept
+    return Message(tone, _title(error), text, _action(error))
+
+
+def _kept(notice: Notice) -> str:
+    """What is still there, as a sentence with a space before it."""
+    if notice.ready == "summary":
+        return " " + tr("Notice", "The summary is ready.")
+    if notice.ready == "key-sentences":
+        return " " + tr("Notice", "The key sentences are ready.")
+    return " " + tr("Notice", "The article that was open is still here.") if notice.kept else ""
+
+
+def _named(error: BriefDeskError) -> BriefDeskError:
+    """The same error with languages by their names."""
+    if not isinstance(error, NoTranslator):
+        return error
+    languages = {key: naming.language(error.params[key]) for key in ("source", "target") if key in error.params}
+    return NoTranslator(**(error.params | languages))
 
 
 def _title(error: BriefDeskError) -> str:
@@ -73,9 +97,22 @@ def _title(error: BriefDeskError) -> str:
         return tr("Notice", "This PDF has no text inside")
     if isinstance(error, UnreadableInput):
         return tr("Notice", "This file cannot be read")
-    if error.code.startswith("model-"):
-        return tr("Notice", "%1 is not on this laptop").replace("%1", tr("Notice", "The model for key sentences"))
+    missing = tr("Notice", "%1 is not on this laptop")
+    if isinstance(error, NoTranslator):
+        translator = tr("Notice", "The %1 translator").replace("%1", error.params.get("target", "?"))
+        return missing.replace("%1", translator)
+    if isinstance(error, ModelMissing):
+        return missing.replace("%1", _model_name(error))
+    if isinstance(error, ModelUnavailable):
+        return tr("Notice", "%1 cannot be used").replace("%1", _model_name(error))
     return tr("Notice", "The brief could not be made")
+
+
+def _model_name(error: BriefDeskError) -> str:
+    name = error.params.get("model", "") or error.params.get("name", "")
+    if not name or name == ENCODER:
+        return tr("Notice", "The model for key sentences")
+    return tr("Notice", "The model %1").replace("%1", name)
 
 
 def _action(error: BriefDeskError) -> Action:
@@ -91,6 +128,22 @@ def action_label(action: Action) -> str:
         "again": tr("Notice", "Brief again"),
     }
     return labels.get(action, "")
+
+
+def doubt(note: str) -> str:
+    return tr("Doubt", "To verify: %1").replace("%1", note)
+
+
+def about_headline(note: str) -> str:
+    return tr("Doubt", "To verify in the translated headline: %1").replace("%1", note)
+
+
+def to_verify_in_article(count: int) -> str:
+    return tr("Doubt", "%Ln places to verify in the translated article.", "", count)
+
+
+def weak_support() -> str:
+    return tr("Doubt", "Nothing in the article says quite this.")
 
 
 def removal_reason(code: str) -> str:
@@ -150,6 +203,18 @@ def from_sentences(evidence: Sequence[int]) -> str:
         return tr("Evidence", "From sentence %1").replace("%1", numbers[0])
     listed = tr("Evidence", "%1 and %2").replace("%1", ", ".join(numbers[:-1])).replace("%2", numbers[-1])
     return tr("Evidence", "From sentences %1").replace("%1", listed)
+
+
+def made_by(language: str, writer: str) -> str:
+    """ "English – rewritten by DistilBART"."""
+    words = tr("Brief", "%1 – rewritten by %2").replace("%1", naming.language(language))
+    return words.replace("%2", writer)
+
+
+def translated_by(language: str, translator: str) -> str:
+    """ "Ukrainian – translated by OPUS-MT"; the language alone while it is not known who does it."""
+    words = tr("Brief", "%1 – translated by %2") if translator else "%1"
+    return words.replace("%1", naming.language(language)).replace("%2", translator)
 
 
 def quoted(text: str, language: str) -> str:

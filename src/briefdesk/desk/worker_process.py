@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from briefdesk.events import ENDINGS
 from briefdesk.processes import own_command
 from briefdesk.worker.client import Conversation
-from briefdesk.worker.messages import Ready, Request
+from briefdesk.worker.messages import Models, Ready, Request
 
 PATIENCE_MS = 300
 LAST_WORDS_MS = 200
 
 
 class WorkerProcess(QObject):
-    """`replied`: a reply of the newest job. `lost`: the worker ended by itself during a job and was started again.
+    """`replied`: a reply of the newest job, or the models. `lost`: the worker ended by itself during a job.
 
-    `unavailable`: it does not start, or ends before it has said that it is ready.
+    It was started again then. `unavailable`: it does not start, or ends before it has said that it is ready.
     """
 
     replied = Signal(object)
@@ -32,7 +32,7 @@ class WorkerProcess(QObject):
         self._talk = Conversation()
         self._process: QProcess | None = None
         self._next: Request | None = None
-        self._stopping = False
+        self._stopping = self._dying = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._lose_patience)
@@ -48,7 +48,7 @@ class WorkerProcess(QObject):
         self._next = job
         if self._talk.running:
             self._ask_to_stop()
-        elif self._talk.ready is not None:
+        elif self._talk.ready is not None and not self._dying:
             self._send_next()
 
     def stop(self) -> None:
@@ -108,19 +108,21 @@ class WorkerProcess(QObject):
             self._process.kill()
             return
         for reply in replies:
-            if not self._stopping:
+            if not self._stopping or isinstance(reply, Models):
                 self.replied.emit(reply)
                 if isinstance(reply, Ready):
                     self._send_next()
             elif isinstance(reply, ENDINGS):
                 self._stopping = False
                 self._patience.stop()
-                self._send_next()
+                if not self._dying:
+                    self._send_next()
 
     def _lose_patience(self) -> None:
-        """The job did not stop in time: ask the process to end, then end it."""
+        """The job did not stop in time: ask the process to end, then end it. No job is given to it any more."""
         process = self._process
         if process is not None and self._talk.running:
+            self._dying = True
             process.terminate()
             QTimer.singleShot(LAST_WORDS_MS, process, process.kill)
 
@@ -133,12 +135,12 @@ class WorkerProcess(QObject):
     def _ended(self) -> None:
         """The process is gone: because it was told to, because it crashed, or because it cannot run at all."""
         was_ready, was_running = self._talk.ready is not None, self._talk.running
-        was_told = self._stopping
+        was_told = self._stopping or self._dying
         self._forget()
         if not was_ready:
             self._next = None
             self.unavailable.emit()
-        elif was_running:
+        elif was_running or was_told:
             self._launch()
             if not was_told:
                 self.lost.emit()
@@ -146,7 +148,7 @@ class WorkerProcess(QObject):
     def _forget(self) -> None:
         process, self._process = self._process, None
         self._patience.stop()
-        self._stopping = False
+        self._stopping = self._dying = False
         self._talk.restart()
         if process is not None:
             process.deleteLater()

@@ -1,4 +1,4 @@
-"""A `Brief` or an `Article` as text, Markdown, HTML or JSON."""
+"""A `Brief`, an `Article` or a `Translation` as text, Markdown, HTML or JSON."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from briefdesk.exporting.outline import Style
-from briefdesk.exporting.shapes import article_shape, brief_shape, to_line, to_text
-from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text
-from briefdesk.records import Article, Brief
+from briefdesk.exporting.shapes import article_shape, brief_shape, to_line, to_text, translation_shape
+from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text, translation_text
+from briefdesk.records import Article, Brief, Finding, Translation
 
 BRIEF_FORMATS: dict[str, Callable[[Brief, Style], str]] = {
     "text": brief_text,
@@ -21,6 +21,11 @@ ARTICLE_FORMATS: dict[str, Callable[[Article], str]] = {
     "text": article_text,
     "json": lambda article: to_text(article_shape(article)),
     "jsonl": lambda article: to_line(article_shape(article)),
+}
+TRANSLATION_FORMATS: dict[str, Callable[[Translation, Sequence[Finding]], str]] = {
+    "text": lambda translation, _findings: translation_text(translation),
+    "json": lambda translation, findings: to_text(translation_shape(translation, findings)),
+    "jsonl": lambda translation, findings: to_line(translation_shape(translation, findings)),
 }
 EXTENSIONS = {"text": "txt"}
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from briefdesk.codec import to_plain
-from briefdesk.records import Article, Brief
+from briefdesk.records import Article, Brief, Finding, Translation
 
 SCHEMA = 1
 
@@ -17,18 +18,26 @@ def article_shape(article: Article) -> dict[str, Any]:
 
 
 def brief_shape(brief: Brief) -> dict[str, Any]:
-    """The shape of `briefdesk brief --format json`. It holds no time: the same article gives the same bytes."""
-    summary: dict[str, Any] = to_plain(brief.summary)
-    del summary["read"]  # coverage counts it
+    """The shape of `briefdesk brief --format json`. It holds no time: the same article gives the same bytes.
+
+    `article_translation` is there where the whole article was translated, too.
+    """
+    whole = {} if brief.whole is None else {"article_translation": _whole(brief.whole, brief.whole_findings)}
     return {
         "schema": SCHEMA,
         "article": _article(brief.article),
-        "summary": summary,
-        "translation": None if brief.translation is None else to_plain(brief.translation),
+        "summary": _summary(brief),
+        "translation": None if brief.translation is None else _sentences_alone(brief.translation),
+        **whole,
         "findings": to_plain(brief.findings),
         "coverage": to_plain(brief.coverage),
         "app_version": brief.app_version,
     }
+
+
+def translation_shape(translation: Translation, findings: Sequence[Finding]) -> dict[str, Any]:
+    """The shape of `briefdesk translate --format json`."""
+    return {"schema": SCHEMA, **_whole(translation, findings)}
 
 
 def to_text(shape: dict[str, Any]) -> str:
@@ -44,4 +53,23 @@ def to_line(shape: dict[str, Any]) -> str:
 def _article(article: Article) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(article)
     plain["paragraphs"] = [{"start": paragraph.start, "end": paragraph.end} for paragraph in article.paragraphs]
+    return plain
+
+
+def _summary(brief: Brief) -> dict[str, Any]:
+    """Without what other parts tell: coverage counts what was read, a finding says where support is weak."""
+    plain: dict[str, Any] = to_plain(brief.summary)
+    del plain["read"]
+    for sentence in plain["sentences"]:
+        del sentence["support"]
+    return plain
+
+
+def _whole(translation: Translation, findings: Sequence[Finding]) -> dict[str, Any]:
+    return {**to_plain(translation), "findings": to_plain(findings)}
+
+
+def _sentences_alone(translation: Translation) -> dict[str, Any]:
+    plain: dict[str, Any] = to_plain(translation)
+    del plain["text"]
     return plain

@@ -15,6 +15,7 @@ from briefdesk.errors import ModelDamaged
 from briefdesk.records import ModelRef
 
 MANIFEST = "manifest.json"
+REPLACED = "replaced"
 
 
 class Manifest(Struct, frozen=True):
@@ -45,15 +46,34 @@ def write_manifest(folder: Path, model: ModelRef, languages: tuple[str, ...], di
 
 
 @contextmanager
-def landing(folder: Path) -> Iterator[Path]:
-    """Where to make a folder: it takes the place of `folder` when the block ends well, and vanishes when it fails."""
+def landing(folder: Path, prefix: str = "") -> Iterator[Path]:
+    """Where to make a folder: it takes the place of `folder` when the block ends well, and vanishes when it fails.
+
+    It is made inside a folder beside `folder` whose name begins with `prefix`. A crash between the two renames leaves
+    what was there in it: see `undo_replacement`.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as scratch:
+    with tempfile.TemporaryDirectory(
+        prefix=prefix or f".{folder.name}-", dir=folder.parent, ignore_cleanup_errors=True
+    ) as scratch:
         made = Path(scratch) / "made"
         yield made
         if folder.exists():
-            folder.rename(Path(scratch) / "replaced")
-        made.rename(folder)
+            replaced = Path(scratch) / REPLACED / folder.name
+            replaced.parent.mkdir()
+            folder.rename(replaced)
+        try:
+            made.rename(folder)
+        except BaseException:
+            undo_replacement(Path(scratch))
+            raise
+
+
+def undo_replacement(scratch: Path) -> None:
+    """Put back what was taken away for a folder that did not come."""
+    for replaced in (scratch / REPLACED).glob("*"):
+        if not (scratch.parent / replaced.name).exists():
+            replaced.rename(scratch.parent / replaced.name)
 
 
 def sha256(data: bytes) -> str:

@@ -8,16 +8,15 @@ It imports what it needs before it reads the request, so that a process kept in 
 
 from __future__ import annotations
 
-import os
 import sys
 from math import ceil
-from typing import BinaryIO
 
 from msgspec import Struct
 
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import BriefDeskError, DamagedFile, ReadingTooBig
 from briefdesk.offline import refuse_connections
+from briefdesk.processes import claim_stdout
 from briefdesk.reading.document import Limits
 from briefdesk.reading.source import Source
 from briefdesk.records import Article
@@ -50,7 +49,7 @@ class Answer(Struct, frozen=True):
 def main() -> int:
     """Serve one request and return the exit status."""
     refuse_connections()
-    replies = _claim_stdout()
+    replies = claim_stdout()
     from briefdesk.reading.reader import read  # noqa: PLC0415  the costly imports come before the wait
 
     line = sys.stdin.buffer.readline()
@@ -72,13 +71,6 @@ def main() -> int:
     replies.write(to_json(answer))
     replies.flush()
     return 0
-
-
-def _claim_stdout() -> BinaryIO:
-    """The real standard output, for the answer alone: what libraries print goes to standard error."""
-    claimed = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return claimed
 
 
 def _limit_resources(limits: Limits) -> None:

@@ -1,5 +1,7 @@
-"""An article into a summary: key sentences, chosen by an encoder or, where it does not know the language, by words."""
+"""An article into a summary: its key sentences, and what a model makes of them in words of its own."""
 
-from briefdesk.summarising.key_sentences import KeySentences, key_sentences
+from briefdesk.summarising.key_sentences import Summarised, choose, key_sentences, whole_if_short
+from briefdesk.summarising.ranking import Ranking, rank
+from briefdesk.summarising.rewriting import Rewriter, doubts
 
-__all__ = ["KeySentences", "key_sentences"]
+__all__ = ["Ranking", "Rewriter", "Summarised", "choose", "doubts", "key_sentences", "rank", "whole_if_short"]

@@ -8,7 +8,7 @@ input and feeds what it reads from its standard output.
 from __future__ import annotations
 
 from briefdesk.events import ENDINGS
-from briefdesk.worker.messages import Cancel, Ready, Reply, Request, decode_reply, encode_request
+from briefdesk.worker.messages import Cancel, Models, Ready, Reply, Request, decode_reply, encode_request
 
 MAX_LINE = 600_000_000
 
@@ -54,6 +54,8 @@ class Conversation:
         reply = decode_reply(line)
         if isinstance(reply.body, Ready):
             self.ready = reply.body
+            return reply.body
+        if isinstance(reply.body, Models):  # of no job
             return reply.body
         if reply.job != self.job:
             return None

@@ -1,8 +1,9 @@
 """The lines that window and worker exchange: one JSON object a line, UTF-8, each with a version and a job id.
 
-    window -> worker   {"v": 1, "job": 7, "body": {"type": "brief", "path": "...", "length": "short"}}
+    window -> worker   {"v": 1, "job": 7, "body": {"type": "brief-file", "path": "...", "wish": {"length": "short"}}}
                        {"v": 1, "job": 7, "body": {"type": "cancel"}}
     worker -> window   {"v": 1, "job": 0, "body": {"type": "ready", ...}}          once, before any other
+                       {"v": 1, "job": 0, "body": {"type": "models", ...}}         after it, and whenever they change
                        {"v": 1, "job": 7, "body": {"type": "progress", ...}}       see `briefdesk.events`
 
 End of file on the worker's standard input ends the worker.
@@ -15,8 +16,17 @@ from typing import TypeVar
 from msgspec import Struct
 
 from briefdesk.codec import from_json, to_json
-from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
-from briefdesk.records import Article, Length
+from briefdesk.events import (
+    ArticleReady,
+    Failed,
+    Finished,
+    Progress,
+    SentenceTranslated,
+    Stopped,
+    SummaryReady,
+    TranslationReady,
+)
+from briefdesk.records import Article, Wish
 
 VERSION = 1
 L = TypeVar("L", "RequestLine", "ReplyLine")
@@ -26,14 +36,14 @@ class BriefFile(Struct, frozen=True, tag="brief-file"):
     """Read the file at `path`, then brief it."""
 
     path: str
-    length: Length
+    wish: Wish
 
 
 class BriefText(Struct, frozen=True, tag="brief-text"):
     """Read pasted text, then brief it. `html`: the text is the HTML flavour of the clipboard."""
 
     text: str
-    length: Length
+    wish: Wish
     html: bool = False
 
 
@@ -41,7 +51,7 @@ class BriefArticle(Struct, frozen=True, tag="brief-article"):
     """Brief an article that was read before: its file may be gone by now."""
 
     article: Article
-    length: Length
+    wish: Wish
 
 
 class Cancel(Struct, frozen=True, tag="cancel"):
@@ -56,8 +66,33 @@ class Ready(Struct, frozen=True, tag="ready"):
     encoder: bool
 
 
+class Summariser(Struct, frozen=True):
+    """A model that can be chosen. `name`: as its makers call it."""
+
+    id: str
+    name: str
+
+
+class Models(Struct, frozen=True, tag="models"):
+    """What this laptop can do. `summarisers`: the best first; `targets`: languages that something translates into."""
+
+    summarisers: tuple[Summariser, ...]
+    targets: tuple[str, ...]
+
+
 Request = BriefFile | BriefText | BriefArticle | Cancel
-Reply = Ready | Progress | ArticleReady | SummaryReady | Finished | Failed | Stopped
+Reply = (
+    Ready
+    | Models
+    | Progress
+    | ArticleReady
+    | SummaryReady
+    | SentenceTranslated
+    | TranslationReady
+    | Finished
+    | Failed
+    | Stopped
+)
 
 
 class RequestLine(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """The worker process: reads documents, runs models, answers in JSON lines. The newest job wins.
 
 One thread listens, so that a cancel is seen while a model runs; the main thread works, one job after the other.
-Models stay loaded between jobs.
+Models stay loaded between jobs; those that nobody has asked for in a while give their memory back.
 """
 
 from __future__ import annotations
@@ -19,30 +19,39 @@ import psutil
 
 from briefdesk import __version__
 from briefdesk.cancel import Cancelled, CancelToken
-from briefdesk.errors import BriefDeskError, UnexpectedFailure
+from briefdesk.errors import BriefDeskError, RanOutOfMemory, UnexpectedFailure
 from briefdesk.events import BriefReady, Failed, Finished, PipelineEvent, Stopped
 from briefdesk.log import fault
 from briefdesk.models.encoder import load_encoder
+from briefdesk.models.shelf import Shelf
 from briefdesk.offline import refuse_connections
 from briefdesk.pipeline import brief_article, read_article
+from briefdesk.planning import Workshop
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import Source, pasted
-from briefdesk.records import Article
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.worker.messages import (
     BriefArticle,
     BriefFile,
     BriefText,
     Cancel,
+    Models,
     Ready,
     Reply,
     RequestLine,
+    Summariser,
     decode_request,
     encode_reply,
 )
 from briefdesk.worker.remembering import RememberingEncoder
 
 log = logging.getLogger(__name__)
+
+LOOK_AROUND_SECONDS = 5
+"""Between two looks at which models there are."""
+
+IDLE_SECONDS = 600
+"""A model that no job has asked for in so long gives its memory back."""
 
 
 def main() -> int:
@@ -70,19 +79,43 @@ class Server:
         self._replies = replies
         self._reader = reader
         self._encoder: RememberingEncoder | None = None
+        self._shelf = Shelf(encoder=self._load_encoder)
+        self._workshop = Workshop(self._shelf)
+        self._models = Models((), ())
         self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
         self._newest = (0, CancelToken())
 
     def run(self) -> None:
         self._reply(0, Ready(__version__, os.getpid(), encoder=self._warm_up()))
+        self._tell_models()
         threading.Thread(target=self._listen, daemon=True).start()
-        while (item := self._waiting.get()) is not None:
+        while True:
+            try:
+                item = self._waiting.get(timeout=LOOK_AROUND_SECONDS)
+            except queue.Empty:
+                self._tell_models()
+                self._shelf.release(IDLE_SECONDS)
+                continue
+            if item is None:
+                return
+            self._tell_models()
             self._work(*item)
+
+    def _tell_models(self) -> None:
+        """What this laptop can do, where it has changed: models come and go by other processes."""
+        try:
+            models = _models(self._shelf)
+        except BriefDeskError as error:
+            log.warning("the models were not listed: %s", error.code)
+            return
+        if models != self._models:
+            self._models = models
+            self._reply(0, models)
 
     def _warm_up(self) -> bool:
         """Load the model before the first article comes. Whatever is wrong with it is told with the first job."""
         try:
-            self._load_encoder()
+            self._shelf.encoder()
         except Exception as error:
             log.warning("the built-in model was not loaded: %s", fault(error))
             return False
@@ -116,7 +149,9 @@ class Server:
         except Cancelled:
             ending = Stopped()
         except BriefDeskError as error:
-            ending = Failed(error.code, error.params)
+            ending = self._failed(error)
+        except MemoryError:
+            ending = self._failed(RanOutOfMemory(model="of this job"))
         except BrokenPipeError:
             raise
         except Exception as error:
@@ -139,17 +174,18 @@ class Server:
             article = body.article
         else:
             article = read_article(_source(body), self._reader, emit, cancel)
-        brief_article(article, body.length, lambda: self._encoder_for(article), emit, cancel)
+        if self._encoder is not None:
+            self._encoder.begin([article.sentence_text(index) for index in range(len(article.sentences))])
+        brief_article(article, body.wish, self._workshop, emit, cancel)
 
-    def _encoder_for(self, article: Article) -> Encoder:
-        encoder = self._load_encoder()
-        encoder.begin([article.sentence_text(index) for index in range(len(article.sentences))])
-        return encoder
-
-    def _load_encoder(self) -> RememberingEncoder:
-        if self._encoder is None:
-            self._encoder = RememberingEncoder(load_encoder())
+    def _load_encoder(self) -> Encoder:
+        self._encoder = RememberingEncoder(load_encoder())
         return self._encoder
+
+    def _failed(self, error: BriefDeskError) -> Failed:
+        if isinstance(error, RanOutOfMemory):  # whatever is loaded goes, so that the next job has room
+            self._shelf.release()
+        return Failed(error.code, error.params)
 
     def _reply(self, job: int, body: Reply) -> None:
         self._replies.write(encode_reply(job, body))
@@ -158,3 +194,9 @@ class Server:
 
 def _source(body: BriefFile | BriefText) -> Source:
     return Source(body.path) if isinstance(body, BriefFile) else pasted(body.text, html=body.html)
+
+
+def _models(shelf: Shelf) -> Models:
+    summarisers = tuple(Summariser(card.id, card.name) for card in shelf.cards("summarise"))
+    targets = {target for card in shelf.cards("translate") for target in card.targets}
+    return Models(summarisers, tuple(sorted(targets)))

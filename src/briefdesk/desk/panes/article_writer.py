@@ -10,15 +10,17 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextChar
 from briefdesk.desk import fonts, wording
 from briefdesk.desk.positions import DocumentMap, shown
 from briefdesk.desk.tokens import Tokens
+from briefdesk.desk.translated_article import Readable
 from briefdesk.records import Article, Paragraph, ParagraphKind
 
-SLICE = 4_000
+SLICE = 2_000
+"""Letters that are written between two events."""
 
 
 class ArticleWriter:
     """Writes one article once. `places` grows as paragraphs are written; `chip` is the empty block under the meta."""
 
-    def __init__(self, article: Article, document: QTextDocument, px: int, colors: Tokens) -> None:
+    def __init__(self, article: Readable, document: QTextDocument, px: int, colors: Tokens) -> None:
         self.places = DocumentMap()
         self._article, self._document, self._px = article, document, px
         self._letters: dict[ParagraphKind, QTextCharFormat] = {
@@ -39,6 +41,16 @@ class ArticleWriter:
         """Room for the chip, in px; 0 for none."""
         cursor = QTextCursor(self.chip)
         cursor.setBlockFormat(fonts.block(max(1, height), below=14 if height else 0))
+
+    def add_sentence(self, start: int, text: str, opens: bool) -> None:
+        """A sentence at the end, in a paragraph of its own (`opens`) or in the last one. `start`: its place."""
+        letters = self._letters["text"]
+        if opens:
+            self._cursor.insertBlock(self._lines(), letters)
+        else:
+            self._cursor.insertText(" ", letters)
+        self.places.add(start, self._cursor.position(), text)
+        self._cursor.insertText(shown(text), letters)
 
     def _head(self, colors: Tokens) -> None:
         scale = self._px / 17
@@ -92,12 +104,13 @@ class ArticleWriter:
         return fonts.block(fonts.leading(self._px), below=round(self._px * 0.65))
 
 
-def meta(article: Article) -> list[str]:
+def meta(article: Readable) -> list[str]:
     """Byline, date, credits, words: each once, dates as the system writes them."""
     lines = [_dated(line) if line == article.published else line for line in article.credits()]
     words = QCoreApplication.translate("Original", "%Ln words", "", len(article.text.split()))
     once = {" ".join(line.split()): line for line in reversed(lines)}
-    return [*reversed(once.values()), wording.together(words)]
+    is_complete = isinstance(article, Article)
+    return [*reversed(once.values()), *([wording.together(words)] if is_complete else [])]
 
 
 def _dated(published: str) -> str:

@@ -1,42 +1,37 @@
-"""The right side: the brief, sentence by sentence."""
+"""The right side: the brief, sentence by sentence, in one language or in two."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons, wording
+from briefdesk.desk import icons
 from briefdesk.desk.panes.header import PaneHeader
+from briefdesk.desk.panes.rows import Look, SentenceRows
 from briefdesk.desk.widgets.coverage_bar import CoverageBar
 from briefdesk.desk.widgets.message_bar import MessageBar
-from briefdesk.desk.widgets.parts import label, named, tool
+from briefdesk.desk.widgets.parts import label, tool
 from briefdesk.desk.widgets.progress_panel import ProgressPanel
-from briefdesk.desk.widgets.sentence_row import SentenceRow
-from briefdesk.desk.widgets.waiting_lines import WaitingLines
+from briefdesk.desk.widgets.segments import Segments
+from briefdesk.desk.widgets.sentence_row import View
 from briefdesk.records import Summary
 
 COPIED_MS = 1500
+VIEWS: tuple[View, ...] = ("summary", "translation", "bilingual")
 
 
 class BriefPane(QFrame):
-    """Row signals carry the index of a row, -1 for none."""
+    """`view_changed`: another view was chosen. The rows' own signals are those of `rows`."""
 
-    row_wanted = Signal(int)
-    row_hovered = Signal(int)
-    evidence_wanted = Signal(int)
-    left_to_evidence = Signal(int)
-    row_copied = Signal(int)
+    view_changed = Signal()
 
     def __init__(self, copies: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.message, self.progress, self.coverage = MessageBar(), ProgressPanel(), CoverageBar()
-        self._rows: list[SentenceRow] = []
-        self._summary: Summary | None = None
-        self._language, self._px = "", 17
+        self.rows = SentenceRows()
+        self._wanted: View = "bilingual"
         self._copy = self._copy_button(copies)
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
@@ -44,56 +39,51 @@ class BriefPane(QFrame):
         self._copied.timeout.connect(self._offer_copy)
         self._hint = label(name="quiet", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._kind = label(self.tr("Key sentences, word for word"), "quiet")
-        self._kind.setContentsMargins(44, 0, 0, 4)
-        self._waiting = WaitingLines()
-        self._scroll = self._scroll_area()
+        self._views = Segments([self.tr("Summary"), self.tr("Translation"), self.tr("Bilingual")])
+        self._views.choose(VIEWS.index(self._wanted))
+        self._views.chosen.connect(lambda index: self.choose_view(VIEWS[index]))
+        self._views.hide()
         self._lay_out()
-        self.show_summary(None, "", 17)
+        self.show_summary(None, Look())
 
-    def show_summary(self, summary: Summary | None, language: str, px: int) -> None:
-        """Replaces the rows. The scroll position survives where it can."""
-        if (summary, language, px) == (self._summary, self._language, self._px) and self._rows:
-            return
-        self._summary, self._language, self._px = summary, language, px
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        sentences = summary.sentences if summary else ()
-        self._rows = [SentenceRow(index, len(sentences), sentence) for index, sentence in enumerate(sentences)]
-        for index, row in enumerate(self._rows):
-            self._list.insertWidget(index + 1, row)
-            self._connect(row)
-            row.show()
-            row.show_text(wording.quoted(sentences[index].text, language), language, px)
-        self._kind.setVisible(bool(self._rows))
-        self._copy.setEnabled(bool(self._rows))
+    def show_summary(self, summary: Summary | None, look: Look) -> None:
+        self.rows.show_summary(summary, look)
+        self._copy.setEnabled(bool(self.rows.rows))
         self._offer_copy()
-        self.setAccessibleName(self.tr("Brief, %n sentences", "", len(self._rows)))
+        self.setAccessibleName(self.tr("Brief, %n sentences", "", len(self.rows.rows)))
+
+    # Views
+
+    @property
+    def view(self) -> View:
+        """What is shown: without a translation only the summary can be."""
+        return self._wanted if self.has_views else "summary"
+
+    @property
+    def has_views(self) -> bool:
+        return self._views.isVisibleTo(self)
+
+    def offer_views(self, offered: bool) -> None:
+        """Whether there is a translation, or one on its way."""
+        self._views.setVisible(offered)
+        self.rows.show_view(self.view)
+
+    def choose_view(self, view: View) -> None:
+        self._wanted = view
+        self._views.choose(VIEWS.index(view))
+        self.rows.show_view(self.view)
+        self.view_changed.emit()
+
+    def next_view(self) -> None:
+        if self.has_views:
+            self.choose_view(VIEWS[(VIEWS.index(self._wanted) + 1) % len(VIEWS)])
+
+    # What is said beside the sentences
 
     def show_hint(self, text: str) -> None:
         """A quiet line in the empty pane; "" for none."""
         self._hint.setText(text)
-        self._hint.setVisible(bool(text) and not self._rows)
-
-    def show_waiting(self, waiting: bool) -> None:
-        """Grey lines in the empty pane, while sentences are on their way."""
-        self._waiting.setVisible(waiting and not self._rows)
-
-    def pin(self, row: int) -> None:
-        for each in self._rows:
-            each.pin(each.index == row)
-        if 0 <= row < len(self._rows):
-            QTimer.singleShot(0, self._rows[row], lambda: self._reveal(row))
-
-    def tint(self, rows: Collection[int]) -> None:
-        for each in self._rows:
-            each.tint(each.index in rows)
-
-    def focus_row(self, row: int) -> None:
-        if self._rows:
-            self._rows[max(0, min(row, len(self._rows) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+        self._hint.setVisible(bool(text) and not self.rows.rows)
 
     def confirm_copy(self) -> None:
         """ "Copied", for a moment."""
@@ -105,59 +95,30 @@ class BriefPane(QFrame):
         style = Qt.ToolButtonStyle
         self._copy.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
 
-    def _reveal(self, row: int) -> None:
-        if row < len(self._rows):
-            self._scroll.ensureWidgetVisible(self._rows[row], 0, 8)
-
     def _offer_copy(self) -> None:
         self._copy.setText(self.tr("Copy"))
         icons.wear(self._copy, "copy")
 
-    def _connect(self, row: SentenceRow) -> None:
-        row.wanted.connect(self.row_wanted)
-        row.hovered.connect(self._hover)
-        row.evidence_wanted.connect(self.evidence_wanted)
-        row.left_to_evidence.connect(self.left_to_evidence)
-        row.moved.connect(self.focus_row)
-        row.copied.connect(self.row_copied)
-
-    def _hover(self, row: int, inside: bool) -> None:
-        self.row_hovered.emit(row if inside else -1)
-
     def _copy_button(self, copies: list[QAction]) -> QToolButton:
+        """Pressed, it copies what is shown; its menu tells apart."""
         button = tool(self.tr("Copy"), self.tr("Copy brief"))
         button.setProperty("boxed", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(button)
-        menu.addActions(copies)
+        menu.addActions(copies[1:])
         button.setMenu(menu)
         button.clicked.connect(copies[0].trigger)
         return button
 
-    def _scroll_area(self) -> QScrollArea:
-        rows = named(QWidget(), "rows")
-        self._list = QVBoxLayout(rows)
-        self._list.setContentsMargins(12, 14, 12, 12)
-        self._list.setSpacing(6)
-        self._list.addWidget(self._kind)
-        self._list.addWidget(self._waiting)
-        self._list.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(rows)
-        return area
-
     def _lay_out(self) -> None:
         header = PaneHeader(self.tr("Brief"))
+        header.add_beside_title(self._views)
         header.add_tool(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (header, self.message, self.progress, self._hint):
             column.addWidget(part)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.rows, 1)
         column.addWidget(self.coverage)
         self._hint.setContentsMargins(24, 32, 24, 0)

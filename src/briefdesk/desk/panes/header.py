@@ -19,7 +19,9 @@ class PaneHeader(QFrame):
         self.setObjectName("header")
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 0, 12, 0)
-        self._line.addWidget(label(title, "title"))
+        self._line.setSpacing(12)
+        self._title = label(title, "title")
+        self._line.addWidget(self._title)
         self._line.addStretch()
         self.setFixedHeight(48)
         self._focused = False
@@ -30,6 +32,13 @@ class PaneHeader(QFrame):
     @property
     def focused(self) -> bool:
         return self._focused
+
+    def show_title(self, shown: bool) -> None:
+        """A switch beside it may say the same."""
+        self._title.setVisible(shown)
+
+    def add_beside_title(self, tool: QWidget) -> None:
+        self._line.insertWidget(1, tool)
 
     def add_tool(self, tool: QWidget) -> None:
         self._line.addWidget(tool)

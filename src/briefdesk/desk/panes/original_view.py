@@ -25,9 +25,9 @@ from briefdesk.desk import fonts, tokens
 from briefdesk.desk.panes import evidence_paint
 from briefdesk.desk.panes.article_writer import ArticleWriter
 from briefdesk.desk.tokens import Tokens
+from briefdesk.desk.translated_article import Readable
 from briefdesk.desk.widgets import marker
 from briefdesk.desk.widgets.removed_chip import RemovedChip
-from briefdesk.records import Article
 
 GUTTER, RIGHT, MARKER = 44, 24, 18
 SCROLL_MS, FADE_MS = 180, 120
@@ -52,7 +52,7 @@ class OriginalView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.chip = RemovedChip(self.viewport())
         self.chip.resized.connect(self._make_room_for_chip)
-        self._article: Article | None = None
+        self._article: Readable | None = None
         self._writer: ArticleWriter | None = None
         self._px = 17
         self._numbers: dict[int, int] = {}
@@ -76,7 +76,7 @@ class OriginalView(QTextBrowser):
         self.setViewportMargins(0, 0, 0, 0)
         self.chip.hide()
 
-    def show_article(self, article: Article, px: int) -> None:
+    def show_article(self, article: Readable, px: int) -> None:
         """The first slice at once, the rest between events."""
         same, place = article is self._article, self.verticalScrollBar().value()
         self._article, self._px = article, px
@@ -85,12 +85,15 @@ class OriginalView(QTextBrowser):
             self.setLocale(QLocale(article.language))
             self.chip.show_removed(article.removed)
         self._glide.stop()
-        self._writer = ArticleWriter(article, self.document(), px, tokens.current())
+        self._writer = self._writer_of(article)
         self._fit_column()
         self._make_room_for_chip()
         self._write_more()
         self._more.start()
         self.verticalScrollBar().setValue(place if same else 0)
+
+    def _writer_of(self, article: Readable) -> ArticleWriter:
+        return ArticleWriter(article, self.document(), self._px, tokens.current())
 
     def show_numbers(self, numbers: Mapping[int, int]) -> None:
         """Sentence -> number of the marker beside it."""

@@ -60,7 +60,7 @@ class WorkPage(QWidget):
         if target == ORIGINAL:
             self._sides[ORIGINAL].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._brief.focus_row(0)
+            self._brief.rows.focus_row(0)
 
     def _show_sides(self) -> None:
         for number, side in enumerate(self._sides):

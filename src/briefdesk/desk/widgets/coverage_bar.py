@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from briefdesk.desk import icons, wording
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
-from briefdesk.records import Coverage, Finding, Summary
+from briefdesk.records import Coverage, Summary
 
 
 class CoverageBar(QFrame):
@@ -22,6 +22,7 @@ class CoverageBar(QFrame):
         self._icon, self._read = label(), label(name="title")
         self._used = label()
         self._map = SentenceMap()
+        self._shown: object = None
         self._map.chosen.connect(self.chosen)
         self._note_icon = label()
         icons.wear(self._note_icon, "note", "text2")
@@ -42,20 +43,27 @@ class CoverageBar(QFrame):
         grid.setColumnStretch(1, 1)
         self.hide()
 
-    def show_coverage(self, summary: Summary | None, coverage: Coverage | None, findings: tuple[Finding, ...]) -> None:
+    def show_coverage(
+        self, summary: Summary | None, coverage: Coverage | None, notes: tuple[str, ...], final: bool = True
+    ) -> None:
+        """`notes`: what a person should know of how the brief was made. `final`: no other summary is on its way."""
+        now = (summary, coverage, notes, final)
+        if now == self._shown:
+            return
+        self._shown = now
         self.setVisible(summary is not None and coverage is not None)
         if summary is None or coverage is None:
             return
         used = {index for sentence in summary.sentences for index in sentence.evidence}
-        read = max(coverage.read_by_model, coverage.read_by_ranker)
+        read = coverage.read_by_model or coverage.read_by_ranker
         whole = read >= coverage.sentences
         icons.wear(self._icon, "coverage" if whole else "note", "text" if whole else "doubt")
         partly = self.tr("%1 of %2 sentences read").replace("%1", wording.number(read))
         partly = partly.replace("%2", wording.number(coverage.sentences))
         self._read.setText(self.tr("All %Ln sentences read", "", coverage.sentences) if whole else partly)
-        self._used.setText(self.tr("%Ln used in the brief", "", len(used)))
+        so_far, in_all = self.tr("%Ln used so far", "", len(used)), self.tr("%Ln used in the brief", "", len(used))
+        self._used.setText(in_all if final else so_far)
         self._map.show_sentences(coverage.sentences, used, summary.read)
-        notes = dict.fromkeys(finding.note for finding in findings if finding.severity == "info")
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
         self._note_icon.setVisible(bool(notes))

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, tokens, wording
 from briefdesk.desk.widgets.parts import label, tool
 from briefdesk.desk.wording import Message
+
+_TONES = {
+    "error": ("unreadable", "error", "error_tint"),
+    "missing": ("missing", "doubt", "doubt_tint"),
+    "info": ("again", "accent", "tint"),
+}
+"""Tone -> picture, its colour, the colour of the ground."""
 
 
 class MessageBar(QFrame):
@@ -53,8 +60,8 @@ class MessageBar(QFrame):
         self._text.setText(message.text)
         self._action.setText(wording.action_label(message.action))
         self._action.setVisible(bool(message.action))
-        failed = message.tone == "error"
-        icons.wear(self._icon, "unreadable" if failed else "again", "error" if failed else "accent")
+        icon, color, _ = _TONES[message.tone]
+        icons.wear(self._icon, icon, color)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.text)
 
@@ -63,5 +70,5 @@ class MessageBar(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.error_tint if self._message.tone == "error" else colors.tint))
+        painter.setBrush(colors.color(_TONES[self._message.tone][2]))
         painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -4), 8, 8)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import monotonic
+from typing import Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -11,8 +13,10 @@ from briefdesk.desk import icons, wording
 from briefdesk.desk.widgets.parts import announce, label
 from briefdesk.events import Progress
 
-STAGES = ("reading", "summarising")
-FIRST_SHARE = 0.3
+STAGES = ("reading", "summarising", "translating")
+SHARES, SHARES_TRANSLATING = (0.3, 1.0, 1.0), (0.2, 0.55, 1.0)
+"""How much of a job is done at the end of each stage."""
+Promise = Literal["soon", "replaced", "kept", "ready"]
 SHOWN_AFTER_MS = 150
 TELLS_TIME_AFTER_S = 2.0
 
@@ -23,14 +27,15 @@ class Gauge:
     def __init__(self) -> None:
         self.begin()
 
-    def begin(self) -> None:
+    def begin(self, shares: Sequence[float] = SHARES) -> None:
         self.done = 0.0
+        self._shares = shares
         self._began = monotonic()
 
     def take(self, stage: int, done: int, total: int) -> None:
         share = done / total if total else 0.0
-        now = FIRST_SHARE * share if stage == 0 else FIRST_SHARE + (1 - FIRST_SHARE) * share
-        self.done = max(self.done, min(1.0, now))
+        before = self._shares[stage - 1] if stage else 0.0
+        self.done = max(self.done, min(1.0, before + (self._shares[stage] - before) * share))
 
     def seconds_left(self) -> int | None:
         """`None` while it is too early to tell."""
@@ -48,9 +53,14 @@ class ProgressPanel(QFrame):
         self.setObjectName("band")
         self._gauge = Gauge()
         self._stage, self._busy = "", False
-        self._names = {"reading": self.tr("Reading"), "summarising": self.tr("Summarising")}
+        self._names = {
+            "reading": self.tr("Reading"),
+            "summarising": self.tr("Summarising"),
+            "translating": self.tr("Translating"),
+        }
         self._marks = {stage: label() for stage in STAGES}
         self._labels = {stage: label(self._names[stage]) for stage in STAGES}
+        self._arrows = {stage: label() for stage in STAGES[1:]}
         self._counts = {stage: label(name="quiet") for stage in STAGES}
         self._left, self._percent = label(), label(name="quiet")
         self._note = label(name="quiet")
@@ -74,10 +84,15 @@ class ProgressPanel(QFrame):
     def percent(self) -> int:
         return round(self._gauge.done * 100)
 
-    def begin(self) -> None:
+    def begin(self, translates: bool = False) -> None:
         """A job has started."""
         self._busy = True
-        self._gauge.begin()
+        self._gauge.begin(SHARES_TRANSLATING if translates else SHARES)
+        for part in (self._marks, self._labels, self._arrows):
+            part["translating"].setVisible(translates)
+        for count in self._counts.values():
+            count.clear()
+            count.hide()
         self._stage = ""
         self._delay.start()
         self.show_progress(Progress("reading", 0, 0))
@@ -87,25 +102,32 @@ class ProgressPanel(QFrame):
         self._delay.stop()
         self.hide()
 
-    def promise(self, keeps: bool) -> None:
-        """What comes. `keeps`: sentences are shown, and stay until there are new ones."""
-        soon = self.tr("The key sentences appear in a moment.")
-        self._note.setText(self.tr("The sentences below stay until the new ones are there.") if keeps else soon)
+    def promise(self, what: Promise) -> None:
+        """What becomes of the sentences that are shown, or when there will be some."""
+        words = {
+            "soon": self.tr("The key sentences appear in a moment."),
+            "replaced": self.tr("Key sentences are shown meanwhile. The rewritten summary replaces them."),
+            "kept": self.tr("The sentences below stay until the new ones are there."),
+            "ready": self.tr("The summary is ready to read and copy."),
+        }
+        self._note.setText(words[what])
 
     def show_progress(self, progress: Progress) -> None:
-        current = STAGES.index(progress.stage) if progress.stage in STAGES else len(STAGES) - 1
+        current = STAGES.index(progress.stage)
+        if self._stage and current < STAGES.index(self._stage):
+            return  # what is done again for another language is no step back
         self._gauge.take(current, progress.done, progress.total)
         if progress.stage != self._stage:
             self._enter(current)
         count = self.tr("%1 of %2").replace("%1", wording.number(progress.done))
         count = count.replace("%2", wording.number(progress.total))
-        self._counts[STAGES[current]].setText(count)
-        self._counts[STAGES[current]].setVisible(progress.total > 1)
+        self._counts[progress.stage].setText(count if progress.total > 1 else "")
+        self._counts[progress.stage].setVisible(progress.total > 1)
         self._bar.setValue(round(self._gauge.done * 1000))
         self._percent.setText(f"{self._gauge.done:.0%}")
         left = self._gauge.seconds_left()
         self._left.setText(self.tr("About %n s left", "", left) if left is not None else "")
-        name = self.tr("%1, %2 percent").replace("%1", self._names[STAGES[current]])
+        name = self.tr("%1, %2 percent").replace("%1", self._names[progress.stage])
         self._bar.setAccessibleName(name.replace("%2", str(round(self._gauge.done * 100))))
 
     def _enter(self, current: int) -> None:
@@ -115,7 +137,7 @@ class ProgressPanel(QFrame):
             icons.wear(self._marks[stage], icon, "text3" if index > current else "accent")
             self._labels[stage].setObjectName("title" if index <= current else "")
             self._labels[stage].style().polish(self._labels[stage])
-            self._counts[stage].hide()
+            self._counts[stage].setVisible(index < current and bool(self._counts[stage].text()))
         if self.isVisible():
             announce(self, self._names[self._stage])
 
@@ -124,9 +146,8 @@ class ProgressPanel(QFrame):
         steps.setSpacing(8)
         for index, stage in enumerate(STAGES):
             if index:
-                arrow = label()
-                icons.wear(arrow, "stage-next", "text3")
-                steps.addWidget(arrow)
+                icons.wear(self._arrows[stage], "stage-next", "text3")
+                steps.addWidget(self._arrows[stage])
             for part in (self._marks[stage], self._labels[stage], self._counts[stage]):
                 steps.addWidget(part)
         steps.addStretch()

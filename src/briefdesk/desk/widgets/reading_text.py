@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from briefdesk.desk import fonts
+from briefdesk.desk import fonts, tokens
 from briefdesk.desk.positions import shown
 
 
@@ -16,6 +17,7 @@ class ReadingText(QTextEdit):
     """Read-only, selectable, without scroll bars; lines stop at 75 characters."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._marked: tuple[str, ...] = ()
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,6 +45,18 @@ class ReadingText(QTextEdit):
         self._measured = self.document().clone(self)
         self.updateGeometry()
 
+    def mark(self, words: Sequence[str]) -> None:
+        """A wavy line under these words, wherever they stand; without any, under none."""
+        flag = QTextDocument.FindFlag.FindCaseSensitively
+        places = [self.document().find(shown(each), 0, flag) for each in words]
+        self._marked = tuple(words)
+        self.setExtraSelections([doubtful(place) for place in places if not place.isNull()])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._marked:
+            self.mark(self._marked)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -55,3 +69,13 @@ class ReadingText(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, fonts.leading(14))
+
+
+def doubtful(place: QTextCursor) -> QTextEdit.ExtraSelection:
+    """A tint and a wavy line under what this cursor selects."""
+    colors, mark = tokens.current(), QTextEdit.ExtraSelection()
+    mark.cursor = place
+    mark.format.setBackground(QColor(colors.doubt_tint))
+    mark.format.setUnderlineColor(QColor(colors.doubt))
+    mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    return mark

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -64,14 +65,14 @@ class RemovedChip(QFrame):
     def toggle(self) -> None:
         self._switch.toggle()
 
-    def show_removed(self, removed: tuple[Removed, ...]) -> None:
+    def show_removed(self, removed: Sequence[Removed]) -> None:
         self._switch.setChecked(False)
         self.setVisible(bool(removed))
         if removed:
             self._label.setText(wording.left_out(removed))
             self._list(removed)
 
-    def _list(self, removed: tuple[Removed, ...]) -> None:
+    def _list(self, removed: Sequence[Removed]) -> None:
         """By reason, in the article's order within each."""
         by_reason: dict[str, list[str]] = {}
         for piece in removed:

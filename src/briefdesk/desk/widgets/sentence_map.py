@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefdesk.desk import tokens
 
-TILE, GAP = 8, 2
+TILE, GAP, THIN = 8, 2, 4
+"""In px. Tiles thinner than `THIN` have no gaps, and are painted together."""
 
 
 class SentenceMap(QWidget):
@@ -22,13 +24,14 @@ class SentenceMap(QWidget):
         super().__init__(parent)
         self._count = 0
         self._used: frozenset[int] = frozenset()
-        self._read: frozenset[int] = frozenset()
+        self._runs: list[tuple[int, int, bool]] = []
         self.setFixedHeight(18)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_sentences(self, count: int, used: Collection[int], read: Collection[int]) -> None:
-        self._count, self._used, self._read = count, frozenset(used), frozenset(read)
+        self._count, self._used = count, frozenset(used)
+        self._runs = _runs(count, self._used, frozenset(read))
         name = self.tr("%1 of %2 sentences used").replace("%1", str(len(self._used))).replace("%2", str(count))
         self.setAccessibleName(name)
         self.updateGeometry()
@@ -52,12 +55,15 @@ class SentenceMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         pitch = self._pitch()
-        width = max(1.0, pitch - GAP) if pitch >= 4 else pitch
+        width = max(1.0, pitch - GAP) if pitch >= THIN else pitch
         plain = QColor(colors.control)
         plain.setAlphaF(0.55)
-        for index in range(self._count):
-            if index not in self._used:
-                painter.setBrush(plain if index in self._read else QColor(colors.border))
+        for start, end, read in self._runs:
+            painter.setBrush(plain if read else QColor(colors.border))
+            if pitch < THIN:
+                painter.drawRoundedRect(QRectF(start * pitch, 6, (end - start) * pitch, 6), 1.5, 1.5)
+                continue
+            for index in range(start, end):
                 painter.drawRoundedRect(QRectF(index * pitch, 6, width, 6), 1.5, 1.5)
         painter.setBrush(QColor(colors.accent))
         for index in self._used:
@@ -75,3 +81,15 @@ class SentenceMap(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+
+def _runs(count: int, used: frozenset[int], read: frozenset[int]) -> list[tuple[int, int, bool]]:
+    """Stretches of sentences that are not used, as (start, end, whether they were read)."""
+    kinds = (None if index in used else index in read for index in range(count))
+    runs, start = [], 0
+    for kind, members in groupby(kinds):
+        end = start + sum(1 for _ in members)
+        if kind is not None:
+            runs.append((start, end, kind))
+        start = end
+    return runs

@@ -1,16 +1,25 @@
-"""One sentence of the brief, with its marker; pinned, it also tells where it comes from."""
+"""One sentence of the brief, with its marker and its translation; pinned, it also tells where it comes from."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, tokens, wording
+from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.widgets.doubt_line import DoubtLine
 from briefdesk.desk.widgets.marker import Marker
 from briefdesk.desk.widgets.parts import tool
 from briefdesk.desk.widgets.reading_text import ReadingText
+from briefdesk.desk.widgets.translated_text import TranslatedText
 from briefdesk.records import SummarySentence
+
+View = Literal["summary", "translation", "bilingual"]
+TEXTS_APART, COLUMNS_APART = 8, 24
 
 
 class SentenceRow(QFrame):
@@ -34,6 +43,13 @@ class SentenceRow(QFrame):
         self._text = ReadingText()
         self._text.installEventFilter(self)
         self._text.viewport().installEventFilter(self)
+        self._translated: TranslatedText | None = None
+        self._original = self._translation = self._language = self._target = ""
+        self._px, self._awaited = 17, False
+        self._view: View = "summary"
+        self._columns = False
+        self._doubts: tuple[Doubt, ...] = ()
+        self._doubt = DoubtLine()
         self._marker.clicked.connect(lambda: self.evidence_wanted.emit(index))
         self._meta = self._meta_line(sentence)
         self._lay_out()
@@ -43,9 +59,74 @@ class SentenceRow(QFrame):
         self.setAccessibleName(name.replace("%3", source[0].lower() + source[1:]))
 
     def show_text(self, text: str, language: str, px: int) -> None:
+        self._original, self._language, self._px = text, language, px
         self._text.setLocale(QLocale(language))
         self._text.show_text(text, px)
         self._text.setAccessibleName(text)
+        self._arrange()
+
+    def show_translation(self, text: str, language: str, awaited: bool) -> None:
+        """`text`: "" for none (yet); `awaited`: it is on its way. Cheap where nothing changed."""
+        if (text, language, awaited) != (self._translation, self._target, self._awaited):
+            self._translation, self._target, self._awaited = text, language, awaited
+            self._arrange()
+
+    def show_view(self, view: View, columns: bool) -> None:
+        """`columns`: the two languages side by side, where both are shown."""
+        if (view, columns) != (self._view, self._columns):
+            self._view, self._columns = view, columns
+            self._arrange()
+
+    def show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        """Why this sentence is to be verified, in either language. Cheap where nothing changed."""
+        if tuple(doubts) == self._doubts:
+            return
+        self._doubts = tuple(doubts)
+        lines = dict.fromkeys(wording.doubt(each.note) for each in doubts)
+        self._doubt.show_lines(list(lines))
+        self.setAccessibleDescription("\n".join(lines))
+        self._mark_words()
+
+    @property
+    def shown_texts(self) -> list[str]:
+        """What can be read in it now, in the order of the languages."""
+        texts = [(self._text, self._original)]
+        if self._translated is not None:
+            texts.append((self._translated.text, self._translation))
+        return [text for widget, text in texts if text and widget.isVisibleTo(self)]
+
+    def _arrange(self) -> None:
+        """A sentence without a translation is shown itself, whatever the view: nothing hides the text."""
+        second = self._view != "summary" and (bool(self._translation) or self._awaited)
+        alone = second and self._view == "translation"
+        self._text.setVisible(not alone)
+        if second or self._translated is not None:
+            self._second(second, alone)
+        columns = self._columns and second and not alone
+        direction = QBoxLayout.Direction.LeftToRight if columns else QBoxLayout.Direction.TopToBottom
+        self._texts.setDirection(direction)
+        self._texts.setSpacing(COLUMNS_APART if columns else TEXTS_APART)
+        for place in range(self._texts.count()):
+            self._texts.setStretch(place, 1 if columns else 0)
+        self._mark_words()
+        self.updateGeometry()
+
+    def _second(self, shown: bool, alone: bool) -> None:
+        if self._translated is None:
+            self._translated = TranslatedText(self)
+            self._texts.addWidget(self._translated)
+        beneath = not alone and not self._columns
+        if shown and self._translation:
+            self._translated.show_text(self._translation, self._target, self._px, beneath, strong=alone)
+        elif shown:
+            self._translated.await_text(self._original, self._px, beneath)
+        self._translated.setVisible(shown)
+
+    def _mark_words(self) -> None:
+        self._text.mark([each.words for each in self._doubts if each.side == "summary" and each.words])
+        if self._translated is not None:
+            own = [each.words for each in self._doubts if each.side == "translation" and each.words]
+            self._translated.text.mark(own)
 
     def pin(self, pinned: bool) -> None:
         self._pinned = pinned
@@ -87,9 +168,13 @@ class SentenceRow(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         line = QHBoxLayout()
+        line.setSpacing(0)
         line.addWidget(self._text, 1000)
         line.addStretch(1)
-        column.addLayout(line)
+        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._texts.addLayout(line)
+        column.addLayout(self._texts)
+        column.addWidget(self._doubt)
         column.addWidget(self._meta)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)

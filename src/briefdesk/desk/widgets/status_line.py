@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
-from briefdesk.desk import icons, wording
+from briefdesk.desk import icons, naming, wording
 from briefdesk.desk.widgets.parts import label
 
 
@@ -20,9 +20,35 @@ class StatusLine(QStatusBar):
         self._time_pair = self._pair("time", self._seconds)
         self._memory_pair = self._pair("memory", self._memory)
         self.addPermanentWidget(self._waiting)
-        for pair in (self._pair("model", self.tr("Key sentences")), self._time_pair, self._memory_pair):
+        self._writer, self._translator = label(), label()
+        self._writer_pair, self._translator_pair = (
+            self._pair("model", self._writer),
+            self._pair("translate", self._translator),
+        )
+        for pair in (self._writer_pair, self._translator_pair, self._time_pair, self._memory_pair):
             self.addPermanentWidget(pair)
         self.show_work(None, None, 0)
+        self._compact = False
+        self._work: tuple[str, str, tuple[str, str], bool] = ("", "", ("", ""), False)
+        self.show_models(self.tr("Key sentences"), "")
+
+    def show_models(self, writer: str, translator: str, languages: tuple[str, str] = ("", "")) -> None:
+        """Who did the work; `translator`: "" where nothing was translated. `languages`: from and to, as codes."""
+        work = (writer, translator, languages, self._compact)
+        if work == self._work:
+            return
+        self._work = work
+        names = languages if self._compact else tuple(naming.language(code) for code in languages)
+        way = " → ".join(names) if any(languages) else ""
+        self._writer.setText(writer)
+        self._translator.setText(f"{translator} {way}".strip())
+        self._translator_pair.setVisible(bool(translator))
+
+    def set_compact(self, compact: bool) -> None:
+        """Languages by their codes."""
+        writer, translator, languages, _ = self._work
+        self._compact = compact
+        self.show_models(writer, translator, languages)
 
     def show_work(self, seconds: float | None, memory_bytes: int | None, waiting: int) -> None:
         self._time_pair.setVisible(seconds is not None)

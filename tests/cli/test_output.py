@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefdesk.atomic import write_atomically
+from briefdesk.cli.output import Outputs
 from briefdesk.errors import CannotWrite, UsageError
-from briefdesk.output import Outputs
 
 
 def test_one_input_goes_to_the_named_file(tmp_path: Path) -> None:

@@ -1,0 +1,154 @@
+"""Summarising and translating with models of the true shapes, against the same models run by others.
+
+    python -m benchmarks.text_models [--quick | --explore]
+
+`--quick` tries it with tiny models, whose figures mean nothing. `--explore` compares settings of ours.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from benchmarks.bandwidth import weights_a_step
+from benchmarks.shapes import SUMMARY_TOKENS, Shape, ensure
+from benchmarks.timing import RUNS, median, told
+
+SLOW_RUNS = 3
+"""Of a contestant that takes more than a minute."""
+
+OURS = "briefdesk"
+FEW_TOKENS = 20
+"""Of a shorter summary: the difference is the decoder's alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """`aim`: how many times as long as BriefDesk it should take, at least."""
+
+    way: str
+    what: str
+    aim: float
+    runs: int = RUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """`memory`: the share of the memory of the thriftiest transformers that BriefDesk may take."""
+
+    shape: str
+    what: str
+    rivals: tuple[Rival, ...]
+    memory: float
+
+
+_ARTICLE = "1,000 tokens in, 100 out, beam 4"
+_SENTENCES = "40 sentences of 12 to 44 tokens, 1.2 times as many out, beam 4"
+_TRANSLATORS = (
+    Rival("transformers-one", "transformers, sentence by sentence", 12, SLOW_RUNS),
+    Rival("transformers-groups", "transformers, groups of ten by length", 4.5),
+    Rival("argos", "CTranslate2 as Argos Translate calls it", 1.8),
+)
+CONTESTS = (
+    Contest("distilbart-12-6", _ARTICLE, (Rival("transformers", "transformers", 2.5),), 0.35),
+    Contest("tc-big", _SENTENCES, _TRANSLATORS, 0.45),
+    Contest("opus-mt", _SENTENCES, _TRANSLATORS, 0.45),
+)
+QUICK = {"distilbart-12-6": "quick-bart", "tc-big": "quick-tc-big", "opus-mt": "quick-opus-mt"}
+
+
+@dataclass(slots=True)
+class Runs:
+    """Of one contestant. `tokens`: of each output, in order."""
+
+    imports: list[float] = field(default_factory=list)
+    loads: list[float] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    peaks: list[float] = field(default_factory=list)
+    tokens: list[int] = field(default_factory=list)
+    digest: str = ""
+    steps: int = 0
+
+    def line(self, what: str) -> str:
+        before = f"imports {median(self.imports):.1f} s, load {median(self.loads):.1f} s"
+        return f"  {what:42} {median(self.seconds):6.2f} s  {median(self.peaks):5.0f} MB   ({before})"
+
+
+def report(*, quick: bool = False) -> None:
+    shapes = {contest.shape: ensure(QUICK[contest.shape] if quick else contest.shape) for contest in CONTESTS}
+    one, all_cores = told([sys.executable, "-m", "benchmarks.bandwidth"])[0]
+    print(f"reading memory                                   {one:6.1f} GB/s one core, {all_cores:.1f} GB/s all")
+    for contest in CONTESTS:
+        _compete(contest, shapes[contest.shape], 1 if quick else RUNS, all_cores)
+
+
+def once(way: str, shape: Shape, runs: Runs, settings: Mapping[str, Any], environment: Mapping[str, str]) -> None:
+    """One more run, in a process of its own. Its output has as many tokens as in all other runs."""
+    command = [sys.executable, "-m", "benchmarks.contestants", way, shape.name, json.dumps(settings)]
+    result, peak = told(command, environment)
+    runs.imports.append(result["import"])
+    runs.loads.append(result["load"])
+    runs.seconds.append(result["seconds"])
+    runs.peaks.append(peak)
+    if runs.tokens and runs.tokens != result["tokens"]:
+        raise RuntimeError(f"{way} writes another number of tokens in each run")
+    runs.tokens, runs.digest, runs.steps = result["tokens"], result["digest"], result["steps"]
+
+
+def _compete(contest: Contest, shape: Shape, most: int, bandwidth: float) -> None:
+    counts = {OURS: most} | {rival.way: min(rival.runs, most) for rival in contest.rivals}
+    runs = {way: Runs() for way in counts}
+    for number in range(most):
+        for way, count in counts.items():
+            if number < count:
+                once(way, shape, runs[way], {}, {})
+    ours = runs[OURS]
+    if any(each.tokens != ours.tokens for each in runs.values()):
+        raise RuntimeError("the contestants did not write the same numbers of tokens")
+    print(f"\n{shape.name} shape: {contest.what}; each wrote {sum(ours.tokens)} tokens")
+    print(ours.line("BriefDesk"), flush=True)
+    for rival in contest.rivals:
+        ratio = median(runs[rival.way].seconds) / median(ours.seconds)
+        print(f"{runs[rival.way].line(rival.what)}   {ratio:.1f}x   {_aim(ratio >= rival.aim, 'at least', rival.aim)}")
+    thriftiest = min(median(each.peaks) for way, each in runs.items() if way.startswith("transformers"))
+    share = median(ours.peaks) / thriftiest
+    bound = _aim(share <= contest.memory, "at most", round(100 * contest.memory))
+    print(f"  memory against transformers                {100 * share:6.0f} %    {bound}")
+    _print_speed_limit(shape, ours, bandwidth)
+
+
+def _aim(met: bool, bound: str, value: float) -> str:
+    return f"(aim: {bound} {value:g})" if met else f"(aim: {bound} {value:g}: MISSED)"
+
+
+def _print_speed_limit(shape: Shape, ours: Runs, bandwidth: float) -> None:
+    """What part of the time the reading of the decoder's weights alone would take."""
+    if shape.family == "bart":
+        few = Runs()
+        for _ in ours.seconds:
+            once(OURS, shape, few, {"tokens": FEW_TOKENS}, {})
+        steps, seconds = SUMMARY_TOKENS - FEW_TOKENS, median(ours.seconds) - median(few.seconds)
+        rows, what = shape.words, "without the encoder"
+    else:
+        steps, seconds = ours.steps, median(ours.seconds)
+        rows = len((shape.converted / "vmap.txt").read_text("utf-8").split())
+        what = "with the encoder; lanes step side by side"
+    size = weights_a_step(shape, rows)
+    speed = steps * size / seconds / 1e9
+    print(
+        f"  a step: {1000 * seconds / steps:.1f} ms ({what}), {size / 1e6:.0f} MB of weights: {speed:.1f} GB/s, "
+        f"{100 * speed / bandwidth:.0f} % of what the memory gives",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    if "--explore" in sys.argv:
+        from benchmarks import exploring
+
+        exploring.report()
+    else:
+        report(quick="--quick" in sys.argv)

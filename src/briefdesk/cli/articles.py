@@ -1,0 +1,189 @@
+"""The commands that take articles: brief, read, translate."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from briefdesk import exporting
+from briefdesk.cli import progress
+from briefdesk.cli.guard import CANCELLED, guarded
+from briefdesk.cli.output import Outputs
+from briefdesk.errors import UsageError
+from briefdesk.models.shelf import Shelf
+from briefdesk.paths import as_utf8
+from briefdesk.pipeline import brief_article, read_article, translate_text
+from briefdesk.planning import Workshop
+from briefdesk.reading.document import Limits
+from briefdesk.reading.isolation import IsolatedReader
+from briefdesk.reading.source import STANDARD_INPUT, Source, load
+from briefdesk.records import KEY_SENTENCES, LENGTHS, Article, Wish
+from briefdesk.runtimes.protocol import Encoder
+
+
+def _brief(options: argparse.Namespace) -> int:
+    if options.full and not options.to:
+        raise UsageError(problem="--full translates the whole article: name the language with --to.")
+    wish = Wish(options.length, options.summariser, options.to, options.full, options.thorough)
+    fmt = _format(options)
+    render = exporting.BRIEF_FORMATS[fmt]
+    encoder = _EarlyEncoder()
+    workshop = Workshop(Shelf(encoder=encoder))
+    emit = progress.printer(sys.stderr)
+
+    def brief(article: Article) -> str:
+        if wish.to not in ("", article.language):
+            workshop.way(article.language, wish.to)  # better told now than after minutes of work
+        return render(brief_article(article, wish, workshop, emit, options.cancel), options.style)
+
+    try:
+        return _each(options, fmt, brief)
+    finally:
+        encoder.close()
+
+
+def _read(options: argparse.Namespace) -> int:
+    fmt = _format(options)
+    return _each(options, fmt, exporting.ARTICLE_FORMATS[fmt])
+
+
+def _translate(options: argparse.Namespace) -> int:
+    fmt = _format(options)
+    render = exporting.TRANSLATION_FORMATS[fmt]
+    workshop = Workshop(Shelf())
+    emit = progress.printer(sys.stderr)
+
+    def translated(article: Article) -> str:
+        translation, findings = translate_text(article, options.to, workshop, emit, options.cancel, model=options.model)
+        if fmt == "text":
+            for finding in findings:
+                print(f"{progress.clear(sys.stderr)}To verify: “{finding.text}” {finding.note}", file=sys.stderr)
+        return render(translation, findings)
+
+    return _each(options, fmt, translated)
+
+
+def _format(options: argparse.Namespace) -> str:
+    """What was asked for, else what the name of the output says, else text; JSON of several inputs comes in lines."""
+    fmt: str = options.format or exporting.format_of(options.output, options.formats)
+    return "jsonl" if fmt == "json" and len(options.files) > 1 and not options.output else fmt
+
+
+def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], str]) -> int:
+    """Every file in its turn; one failure does not stop the others. The status is that of the first failure."""
+    outputs = Outputs(options.output, exporting.extension(fmt), options.files)
+    reader = IsolatedReader(reserve=len(options.files) > 1)
+    emit = progress.printer(sys.stderr)
+
+    def one(path: str) -> int:
+        source = _source(path, reader.limits)
+        article = read_article(source, reader, emit, options.cancel, getattr(options, "source", ""))
+        made = made_of(article)
+        sys.stderr.write(progress.clear(sys.stderr))
+        outputs.write(path, made)
+        return 0
+
+    try:
+        statuses = []
+        for path in options.files:
+            statuses.append(guarded(partial(one, path), debug=options.debug))
+            if statuses[-1] == CANCELLED:
+                break
+        return next((status for status in statuses if status), 0)
+    finally:
+        reader.close()
+
+
+class _EarlyEncoder:
+    """Loads the encoder while the article is being read."""
+
+    def __init__(self) -> None:
+        self._loaded: Encoder | None = None
+        self._failure: BaseException | None = None
+        self._thread = threading.Thread(target=self._load, daemon=True)
+        self._thread.start()
+
+    def __call__(self) -> Encoder:
+        self._thread.join()
+        if self._failure is not None:
+            raise self._failure
+        assert self._loaded is not None
+        return self._loaded
+
+    def close(self) -> None:
+        """Wait for the loading to end: a process that exits in the midst of it is aborted by the runtime's threads."""
+        self._thread.join()
+
+    def _load(self) -> None:
+        try:
+            from briefdesk.models.encoder import load_encoder  # noqa: PLC0415  imported in the thread, beside reading
+
+            self._loaded = load_encoder()
+        except BaseException as error:
+            self._failure = error
+
+
+def _source(path: str, limits: Limits) -> Source:
+    """Standard input is read here: the reading process has its own. So is a file whose name is no UTF-8."""
+    if path == STANDARD_INPUT:
+        return Source(path, load(Source(path, sys.stdin.buffer.read(limits.file_bytes + 1)), limits))
+    name = as_utf8(path)
+    return Source(path) if name == path else Source(name, load(Source(path), limits))
+
+
+def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Describe them to the parser."""
+    files = argparse.ArgumentParser(add_help=False)
+    files.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
+    output = "write here instead of standard output; with several inputs a folder, one file each"
+    files.add_argument("--output", metavar="FILE|DIR", default="", help=output)
+    languages = argparse.ArgumentParser(add_help=False)
+    languages.add_argument(
+        "--from",
+        dest="source",
+        metavar="LANG",
+        default="",
+        type=_language,
+        help="the article's language (usually: found out)",
+    )
+    _add_brief(commands.add_parser("brief", parents=[files, languages, common], help="a summary, with its evidence"))
+    read = commands.add_parser("read", parents=[files, common], help="the article as it was understood")
+    _finish(read, _read, ("text", "json"))
+    translate = commands.add_parser("translate", parents=[files, languages, common], help="the whole text")
+    translate.add_argument(
+        "--to", metavar="LANG", required=True, type=_language, help="into this language: uk, es, ..."
+    )
+    translate.add_argument("--model", metavar="ID", default="", help="with this model (usually: the best there is)")
+    _finish(translate, _translate, ("text", "json"))
+
+
+def _add_brief(brief: argparse.ArgumentParser) -> None:
+    lengths = "one sentence, or about 60, 120 or 200 words (usually: short)"
+    brief.add_argument("--length", choices=LENGTHS, default="short", help=lengths)
+    style = "how text, md and html set the sentences (usually: bullets)"
+    brief.add_argument("--style", choices=("paragraph", "bullets"), default="bullets", help=style)
+    summariser = f"the model that writes it, or {KEY_SENTENCES} (usually: the best there is)"
+    brief.add_argument("--summariser", default="", metavar="ID", help=summariser)
+    thorough = "the model reads a long article section by section, not only what fits at once"
+    brief.add_argument("--thorough", action="store_true", help=thorough)
+    brief.add_argument("--to", metavar="LANG", default="", type=_language, help="translate it, too: uk, es, ...")
+    brief.add_argument("--full", action="store_true", help="translate the whole article as well")
+    _finish(brief, _brief, ("text", "md", "html", "json"))
+
+
+def _finish(
+    command: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int], formats: tuple[str, ...]
+) -> None:
+    command.set_defaults(command=run, formats=formats)
+    command.add_argument("--format", choices=formats, help="usually: as the output is named, else text")
+
+
+def _language(value: str) -> str:
+    code = value.strip().lower()
+    if code and (len(code) != 2 or not code.isascii() or not code.isalpha()):
+        raise argparse.ArgumentTypeError(f"{value!r} is no language code of two letters, like uk or es")
+    return code

@@ -1,0 +1,235 @@
+"""The commands for models: list, info, install, import, export, verify, remove."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from briefdesk import settings
+from briefdesk.cards import ModelCard
+from briefdesk.cli import progress
+from briefdesk.cli.guard import CANCELLED, guarded
+from briefdesk.codec import to_plain
+from briefdesk.errors import UnknownModel
+from briefdesk.exporting.shapes import SCHEMA, to_line, to_text
+from briefdesk.models.catalogue import find
+from briefdesk.models.listing import Listed, listed, listing
+from briefdesk.models.store import Installed, Store
+
+MIRROR = "BRIEFDESK_MIRROR"
+
+MOST_NAMED = 4
+"""Languages that are named one by one."""
+
+_STATES = {"installed": "On this laptop", "damaged": "Damaged", "available": "To get"}
+
+
+def _list(options: argparse.Namespace) -> int:
+    models = listing(Store())
+    if options.format == "json":
+        _print_json({"models": to_plain(models)})
+        return 0
+    for state, title in _STATES.items():
+        group = [_columns(model) for model in models if model.state == state]
+        widths = [max(map(len, column)) for column in zip(*group, strict=True)]
+        if group:
+            print(f"{title}:")
+        for row in group:
+            print("  " + "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+    return 0
+
+
+def _info(options: argparse.Namespace) -> int:
+    model = listed(Store(), options.id)
+    if options.format == "json":
+        _print_json(to_plain(model))
+    else:
+        print("\n".join(_details(model)))
+    return 0
+
+
+def _install(options: argparse.Namespace) -> int:
+    from briefdesk.cli import model_progress  # noqa: PLC0415
+    from briefdesk.models.download import Options  # noqa: PLC0415  it brings in what opens connections
+    from briefdesk.models.install import install  # noqa: PLC0415
+
+    mirror = options.mirror or os.environ.get(MIRROR) or settings.load(settings.default_path()).mirror
+    download = Options(endpoint=mirror, unchecked=_unchecked)
+
+    def one(id_: str) -> int:
+        entry = find(id_)
+        if entry is None:
+            raise UnknownModel(model=id_)
+        print(_licence(entry.card), file=sys.stderr)
+        model = install(
+            entry,
+            Store(),
+            model_progress.printer(sys.stderr),
+            options.cancel,
+            download,
+            keep_original=options.keep_original,
+        )
+        return _installed(model, options)
+
+    return _each(options, one)
+
+
+def _unchecked() -> None:
+    words = "The mirror’s own list was used: the contents were not checked against the hub."
+    print(f"{progress.clear(sys.stderr)}{words}", file=sys.stderr)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from briefdesk.cli import model_progress  # noqa: PLC0415
+    from briefdesk.models.transfer import Answers, import_model  # noqa: PLC0415
+
+    answers = Answers(
+        id=options.id,
+        task=options.task,
+        sources=tuple(filter(None, options.sources.split(","))),
+        targets=tuple(filter(None, options.targets.split(","))),
+        licence=options.licence,
+    )
+    bar = model_progress.printer(sys.stderr)
+    return _installed(import_model(Path(options.path), Store(), answers, bar, options.cancel), options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefdesk.cli import model_progress  # noqa: PLC0415
+    from briefdesk.models.transfer import export_model  # noqa: PLC0415
+
+    target = Path(options.output)
+    export_model(Store().get(options.id), target, model_progress.printer(sys.stderr), options.cancel)
+    _tell(options, {"id": options.id, "file": str(target)}, f"{options.id} is in {target}.")
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    store = Store()
+    options.ids = options.ids or [*[model.card.id for model in store.list()], *store.damaged()]
+
+    def one(id_: str) -> int:
+        store.verify(id_, options.cancel)
+        _tell(options, {"id": id_, "ok": True}, f"{id_}: every byte is right.")
+        return 0
+
+    return _each(options, one)
+
+
+def _remove(options: argparse.Namespace) -> int:
+    def one(id_: str) -> int:
+        freed = Store().remove(id_)
+        _tell(options, {"id": id_, "freed_bytes": freed}, f"{id_} is removed: {_size(freed)} are free again.")
+        return 0
+
+    return _each(options, one)
+
+
+def _each(options: argparse.Namespace, one: Callable[[str], int]) -> int:
+    """Every model in its turn; one failure does not stop the others. The status is that of the first failure."""
+    statuses = []
+    for id_ in options.ids:
+        statuses.append(guarded(partial(one, id_), debug=options.debug))
+        if statuses[-1] == CANCELLED:
+            break
+    return next((status for status in statuses if status), 0)
+
+
+def _installed(model: Installed, options: argparse.Namespace) -> int:
+    plain = {"id": model.card.id, "runtime": model.model.runtime, "bytes": model.bytes, "folder": str(model.folder)}
+    _tell(options, plain, f"{model.card.name} is ready: {_size(model.bytes)} in {model.folder}.")
+    return 0
+
+
+def _tell(options: argparse.Namespace, plain: dict[str, Any], words: str) -> None:
+    """Several models give several objects, one a line."""
+    print(progress.clear(sys.stderr), end="", file=sys.stderr)
+    sys.stdout.write(to_line({"schema": SCHEMA, **plain}) if options.format == "json" else words + "\n")
+    sys.stdout.flush()
+
+
+def _print_json(plain: dict[str, Any]) -> None:
+    sys.stdout.write(to_text({"schema": SCHEMA, **plain}))
+
+
+def _columns(model: Listed) -> list[str]:
+    card = model.card
+    size = model.bytes if model.state == "installed" else model.download_bytes
+    tier = f"({model.tier})" if model.tier in ("recommended", "best", "light") else ""
+    return [card.id, _does(card), _size(size), _licence(card), tier]
+
+
+def _details(model: Listed) -> list[str]:
+    card = model.card
+    known = [
+        ("Name", card.name),
+        ("State", _STATES[model.state].lower()),
+        ("Does", _does(card)),
+        ("From", f"{card.repository} at {card.revision}" if card.repository else "imported by hand"),
+        ("Licence", _licence(card)),
+        ("Download", _size(model.download_bytes) if model.state != "installed" else ""),
+        ("On disk", _size(model.bytes) if model.bytes else ""),
+        ("Memory", f"{model.memory_mb} MB while it works" if model.memory_mb else ""),
+        *((f"{each.metric}", f"{each.value} on {each.test} {each.pair} ({each.source})") for each in model.quality),
+    ]
+    return [f"{name:10} {value}" for name, value in known if value]
+
+
+def _does(card: ModelCard) -> str:
+    if card.task == "summarise":
+        return f"summarises {_languages(card.sources)}"
+    return f"{_languages(card.sources)} → {_languages(card.targets)}"
+
+
+def _languages(codes: tuple[str, ...]) -> str:
+    return ", ".join(codes) if len(codes) <= MOST_NAMED else f"{len(codes)} languages"
+
+
+def _licence(card: ModelCard) -> str:
+    use = {True: "yes", False: "no", None: "not known"}[card.commercial]
+    return f"{card.licence or 'no licence stated'}, commercial use: {use}"
+
+
+def _size(size: int | None) -> str:
+    return "size ?" if size is None else f"{size / 1e6:.0f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
+
+
+def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Describe them to the parser."""
+    models = commands.add_parser("models", parents=[common], help="models on this laptop, and how to get others")
+    actions = models.add_subparsers(
+        title="actions", metavar="list | info | install | import | export | verify | remove"
+    )
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
+        action: argparse.ArgumentParser = actions.add_parser(name, parents=[common], help=words)
+        action.add_argument("--format", choices=("text", "json"), default="text", help="usually: text")
+        action.set_defaults(command=run)
+        return action
+
+    add("list", _list, "what is here and what can be had")
+    add("info", _info, "all about one").add_argument("id", metavar="ID")
+    install = add("install", _install, "download, verify and prepare; goes on where it was stopped")
+    install.add_argument("ids", nargs="+", metavar="ID")
+    install.add_argument("--mirror", default="", metavar="URL", help=f"instead of the hub (also: {MIRROR})")
+    install.add_argument(
+        "--keep-original", action="store_true", help="keep the published files beside the prepared ones"
+    )
+    install.set_defaults(downloads=True)
+    take = add("import", _import, "from a file or folder: one that export wrote, or a published model")
+    take.add_argument("path", metavar="PATH", help="a folder, .zip or .tar.gz")
+    take.add_argument("--id", default="", help="a name for it (usually: that of the folder)")
+    take.add_argument("--task", choices=("summarise", "translate"), default="", help="where its card does not say")
+    take.add_argument("--from", dest="sources", default="", metavar="LANG[,LANG]", help="what it reads")
+    take.add_argument("--to", dest="targets", default="", metavar="LANG[,LANG]", help="what it writes")
+    take.add_argument("--licence", default="", metavar="NAME", help="where its card does not say")
+    export = add("export", _export, "one file for a laptop without a network")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("output", metavar="FILE", help="a .zip")
+    add("verify", _verify, "read every byte again").add_argument("ids", nargs="*", metavar="ID")
+    add("remove", _remove, "give its disk space back").add_argument("ids", nargs="+", metavar="ID")

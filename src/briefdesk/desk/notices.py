@@ -1,0 +1,25 @@
+"""What is told above a pane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefdesk.errors import BriefDeskError
+
+Side = Literal["original", "brief"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell above a pane. `kept`: an article was open and still is; `ready`: what of its brief is there.
+
+    `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
+    "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article).
+    """
+
+    code: Literal["failed", "lost", "no-worker", "no-text", "few-words"]
+    side: Side
+    kept: bool
+    error: BriefDeskError | None = None
+    ready: Literal["", "key-sentences", "summary"] = ""

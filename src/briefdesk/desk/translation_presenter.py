@@ -1,0 +1,119 @@
+"""Brings the second language of the window in line with the session: beside the summary, and in the article's place.
+
+Sentences come in by the hundred: each is shown once, and nothing is built anew for it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefdesk.desk import doubts, naming, wording
+from briefdesk.desk.controller import Controller
+from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.live_translation import LiveTranslation
+from briefdesk.desk.panes.brief import BriefPane
+from briefdesk.desk.panes.original import OriginalPane
+from briefdesk.desk.translated_article import GrowingArticle, Readable, complete
+from briefdesk.records import Article, Translation
+
+
+class TranslationPresenter(QObject):
+    """`begun`: the translated article was written anew, and knows no numbers and no evidence yet."""
+
+    begun = Signal()
+
+    def __init__(self, control: Controller, original: OriginalPane, brief: BriefPane) -> None:
+        super().__init__(control)
+        self._control, self._original, self._brief = control, original, brief
+        self._fed: LiveTranslation | None = None
+        self._article: Readable | None = None
+        self._of: Article | None = None
+        self._sentences, self._px = 0, 0
+
+    def show_beside_summary(self) -> None:
+        """Views, headings, translated rows and doubts."""
+        now, rows = self._control.session, self._brief.rows
+        live, target = now.translation, now.target
+        self._brief.offer_views(bool(target) and now.summary is not None)
+        rows.show_translations(live.texts if live else {}, target, now.awaited)
+        self._show_heading()
+        rows.show_doubts(self._doubts())
+
+    def show_article(self, px: int) -> None:
+        """The translated article, as far as it is there."""
+        live = self._control.session.whole
+        has_text = live is not None and bool(live.sentences)
+        self._original.offer_translation(naming.language(live.language) if live and has_text else "")
+        if live is None or not self._original.shows_translation:
+            return
+        if live is not self._fed:
+            self._px = px
+            self._begin(live)
+            return
+        if isinstance(self._article, GrowingArticle):
+            self._grow(live, self._article)
+        if px != self._px and self._article is not None:
+            self._px = px
+            self._original.translated.show_article(self._article, px)
+
+    def _begin(self, live: LiveTranslation) -> None:
+        now = self._control.session
+        assert now.article is not None
+        is_continued = self._of is now.article and isinstance(self._article, GrowingArticle)
+        self._fed, self._of, self._sentences = live, now.article, 0
+        self._article = self._article if is_continued else None
+        if live.record is not None:
+            QTimer.singleShot(0, self, partial(self._complete, live, live.record, now.article, is_continued))
+            return
+        title = now.translation.title if now.translation else ""
+        self._article = growing = GrowingArticle(now.article, live.language, title)
+        self._grow(live, growing)
+        self._original.translated.show_article(growing, self._px)
+        self._original.translated.show_doubts(())
+        self.begun.emit()
+
+    def _complete(self, live: LiveTranslation, record: Translation, of: Article, is_continued: bool) -> None:
+        """In steps, with room between them for other events: a long article takes a while."""
+        if live is self._fed:
+            self._article = complete(of, record)
+            QTimer.singleShot(0, self, partial(self._show_complete, live, self._article, is_continued))
+
+    def _show_complete(self, live: LiveTranslation, article: Article, is_continued: bool) -> None:
+        if live is self._fed:
+            view = self._original.translated
+            (view.replace_article if is_continued else view.show_article)(article, self._px)
+            view.show_doubts([(each.start, each.end) for each in doubts.in_text(live.findings)])
+            self.begun.emit()
+
+    def _grow(self, live: LiveTranslation, growing: GrowingArticle) -> None:
+        if self._sentences < len(live.sentences):
+            for sentence in live.sentences[self._sentences :]:
+                growing.add(sentence)
+            self._sentences = len(live.sentences)
+            self._original.translated.grow()
+
+    def _show_heading(self) -> None:
+        now = self._control.session
+        if now.article is None or now.summary is None:
+            return
+        language = now.article.language
+        word_for_word = naming.tr("Brief", "Key sentences, word for word")
+        writer = wording.made_by(language, naming.model(now.summary.model, now.models))
+        model = now.translation.model if now.translation else None
+        translator = wording.translated_by(now.target, naming.model(model, now.models) if model else "")
+        target = naming.language(now.target)
+        self._brief.rows.show_heading(writer if now.rewritten else word_for_word, translator, target)
+
+    def _doubts(self) -> dict[int, list[Doubt]]:
+        now = self._control.session
+        if now.result is None or now.summary is None:
+            return {}
+        live = now.translation
+        findings = (*now.result.findings, *(live.findings if live else ()))
+        found = doubts.by_sentence(findings, now.summary.sentences, live.texts if live else {})
+        for row, sentence in enumerate(now.summary.sentences):
+            if doubts.is_weak(sentence) and row not in found:
+                found[row] = [Doubt(wording.weak_support(), "", "summary")]
+        return found

@@ -1,0 +1,80 @@
+"""Where a rewritten sentence comes from: the article's sentences that say what it says, and how well they support it.
+
+Two things are looked at: how like the meanings are (the sentence encoder), and how much of the sentence's own words
+stand in the source, rare ones counting more. The first finds paraphrases, the second the right name and number.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefdesk.summarising.lexical import STEM
+from briefdesk.summarising.words import words
+
+MOST = 3
+"""Source sentences of one summary sentence."""
+
+GAIN = 0.15
+"""What share of a sentence's words another source sentence has to bring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`sources`: indexes, in order; `support`: 0 (nothing like it in the article) to 1."""
+
+    sources: tuple[int, ...]
+    support: float
+
+
+def link(sentences: Sequence[str], sources: Sequence[str], likeness: NDArray[np.float32] | None) -> list[Link]:
+    """For each of the sentences the sources that support it; at least one, as long as there is any.
+
+    `likeness`: cosines, shape (len(sentences), len(sources)); `None` where no encoder knows the language.
+    """
+    stems = [_stems(text) for text in sources]
+    spread = Counter(stem for each in stems for stem in each)
+    weights = {stem: math.log((1 + len(sources)) / (0.5 + count)) for stem, count in spread.items()}
+    unseen = math.log(2 * (1 + len(sources)))
+    links = []
+    for row, sentence in enumerate(sentences):
+        own = {stem: weights.get(stem, unseen) for stem in _stems(sentence)}
+        shares = np.array([_share(own, each) for each in stems])
+        close = shares if likeness is None else np.clip(likeness[row], 0, 1)
+        links.append(_best(own, stems, shares, close))
+    return links
+
+
+def _best(
+    own: dict[str, float], stems: Sequence[set[str]], shares: NDArray[np.float64], close: NDArray[np.float64]
+) -> Link:
+    if not stems:
+        return Link((), 0.0)
+    order = np.argsort(-(shares + close), kind="stable")
+    chosen = [int(order[0])]
+    covered = set(stems[chosen[0]])
+    for i in map(int, order[1:]):
+        if len(chosen) == MOST:
+            break
+        if shares[i] < GAIN or close[i] < close[chosen[0]] / 2:
+            continue
+        if _share(own, covered | stems[i]) - _share(own, covered) >= GAIN:
+            chosen.append(i)
+            covered |= stems[i]
+    support = (_share(own, covered) + float(close[chosen].max())) / 2
+    return Link(tuple(sorted(chosen)), round(min(1.0, support), 2))
+
+
+def _share(own: dict[str, float], stems: set[str]) -> float:
+    """How much of the sentence's words, by weight, are among the stems; 1 for a sentence without words."""
+    total = sum(own.values())
+    return sum(weight for stem, weight in own.items() if stem in stems) / total if total else 1.0
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in words(text)}

@@ -1,0 +1,20 @@
+"""What languages are called in English."""
+
+from __future__ import annotations
+
+_TABLE = """
+af Afrikaans, am Amharic, ar Arabic, az Azerbaijani, be Belarusian, bg Bulgarian, bn Bengali, bs Bosnian, ca Catalan,
+cs Czech, cy Welsh, da Danish, de German, el Greek, en English, es Spanish, et Estonian, eu Basque, fa Persian,
+fi Finnish, fr French, ga Irish, gl Galician, gu Gujarati, he Hebrew, hi Hindi, hr Croatian, hu Hungarian, hy Armenian,
+id Indonesian, is Icelandic, it Italian, ja Japanese, ka Georgian, kk Kazakh, kn Kannada, ko Korean, ky Kyrgyz,
+lt Lithuanian, lv Latvian, mk Macedonian, ml Malayalam, mn Mongolian, mr Marathi, ms Malay, mt Maltese, my Burmese,
+nb Norwegian, ne Nepali, nl Dutch, nn Norwegian Nynorsk, no Norwegian, pa Punjabi, pl Polish, ps Pashto, pt Portuguese,
+ro Romanian, ru Russian, si Sinhala, sk Slovak, sl Slovene, sq Albanian, sr Serbian, sv Swedish, sw Swahili, ta Tamil,
+te Telugu, tg Tajik, th Thai, tl Tagalog, tr Turkish, uk Ukrainian, ur Urdu, uz Uzbek, vi Vietnamese, zh Chinese
+"""
+_NAMES = dict(entry.strip().split(" ", 1) for entry in _TABLE.split(","))
+
+
+def language_name(code: str) -> str:
+    """The name for a code: Ukrainian for "uk". A code that is not known stands for itself."""
+    return "an unknown language" if code in ("", "und") else _NAMES.get(code, code)

@@ -1,0 +1,25 @@
+"""A BriefDesk home with the pocket models in it, converted as an installation does it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefdesk.models.store import Store
+from briefdesk.records import ModelRef
+from briefdesk.runtimes.convert_text import convert
+from tests.models.pocket_models import POCKET, folder
+
+WEIGHTS = "model.safetensors"
+
+
+def install_pocket_models(home: Path, models: Iterable[str] = POCKET) -> Path:
+    """Returns the home, for BRIEFDESK_HOME."""
+    store = Store(home / "models")
+    for id_ in models:
+        digest = hashlib.sha256((folder(id_) / WEIGHTS).read_bytes()).hexdigest()
+        with store.landing(id_) as landing:
+            convert(folder(id_), landing.folder, POCKET[id_])
+            landing.describe(POCKET[id_], ModelRef(id_, "", digest, "ct2"))
+    return home
