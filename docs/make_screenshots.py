@@ -14,6 +14,7 @@ from time import monotonic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the models of the tests
 
 from PySide6.QtCore import QEventLoop, QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QFont
@@ -22,9 +23,13 @@ from PySide6.QtWidgets import QApplication
 from briefdesk import paths
 from briefdesk.desk import tokens
 from briefdesk.desk.app import application
+from briefdesk.desk.panes.original import TRANSLATED
 from briefdesk.desk.theme import Theme
 from briefdesk.desk.window import MainWindow
 from briefdesk.settings import Settings
+from tests.models.pocket_grammar import article
+from tests.models.pocket_home import install_pocket_models
+from tests.models.pocket_models import HELD_OUT
 
 PATIENCE_S = 60.0
 
@@ -73,6 +78,7 @@ def main(folder: Path) -> None:
         drop(camera, window)
         error(camera, window, Path(scratch))
         running(camera, window, Path(scratch))
+        translated(camera, window, app, Path(scratch))
         window.close()
         window.deleteLater()
 
@@ -137,6 +143,31 @@ def running(camera: Photographer, window: MainWindow, scratch: Path) -> None:
     camera.shoot("running")
     window.control.stop()
     camera.settle()
+
+
+def translated(camera: Photographer, window: MainWindow, app: QApplication, scratch: Path) -> None:
+    """Rewritten and translated by the toy models of the tests, which know an article of their small world."""
+    install_pocket_models(scratch, ("pocket-brief", "pocket-en-uk"))
+    story = scratch / "story.txt"
+    story.write_text(article(HELD_OUT[0]).text(), encoding="utf-8")
+    camera.wait(lambda: window.control.session.models and window.control.session.models.targets)
+    window.control.choose_target("uk")
+    window.control.choose_whole(True)
+    camera.rest()
+    window.control.open_files([story])
+    camera.rest()
+    window.evidence.pin_row(1)
+    camera.settle()
+    camera.shoot("translated-light")
+    window.resize(1800, 900)
+    window.work.splitter.setSizes([700, 1100])
+    window.original.show_view(TRANSLATED)
+    theme = app.findChild(Theme)
+    theme.dress(tokens.palette(tokens.DARK))
+    camera.settle()
+    camera.shoot("translated-dark")
+    theme.dress(tokens.palette(tokens.LIGHT))
+    window.resize(1280, 800)
 
 
 if __name__ == "__main__":

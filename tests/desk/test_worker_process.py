@@ -151,7 +151,7 @@ def test_a_worker_that_stops_while_it_is_being_ended_gets_no_other_job(
     worker: WorkerProcess, heard: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     slow = tmp_path / "slow.sh"
-    lines = ("#!/bin/sh", "trap 'sleep 0.1; exit 0' TERM", f"echo '{READY}'", "read job", "read cancel")
+    lines = ("#!/bin/sh", "trap 'sleep 0.1; exit 0' TERM", f"echo '{READY}'", "read job", "read cancel", "sleep 0.2")
     slow.write_text("\n".join((*lines, f"echo '{STOPPED}'", "read more", "")))
     slow.chmod(0o700)
     programs = iter([[str(slow)], own_command("--worker")])
@@ -159,6 +159,7 @@ def test_a_worker_that_stops_while_it_is_being_ended_gets_no_other_job(
     wait_until_ready(worker, heard, qtbot)
     worker.start(JOB)
     worker.stop()
+    qtbot.wait(100)  # what is written goes out
     time.sleep(0.5)  # its answer is in the pipe by now, unread
     worker._lose_patience()
     worker.start(OTHER)

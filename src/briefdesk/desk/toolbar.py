@@ -67,10 +67,11 @@ class Toolbar(QToolBar):
     def fit(self) -> None:
         """The names before the boxes go where there is no room for them: what is in the boxes matters more."""
         others = (self._open, self._paste, self.length, self._go)
-        wanted = sum(part.sizeHint().width() + GAP for part in others) + EDGES
-        wanted += sum(chooser.full_width() + GAP for chooser in (self.summariser, self.target))
-        for chooser in (self.summariser, self.target):
-            chooser.set_captioned(not self._compact and wanted <= self.width())
+        choosers = (self.summariser, self.target)
+        room = self.width() - EDGES - sum(part.sizeHint().width() + GAP for part in others) - GAP * len(choosers)
+        captioned = not self._compact and sum(chooser.full_width() for chooser in choosers) <= room
+        for chooser in choosers:
+            chooser.set_captioned(captioned, room=room // len(choosers))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,7 +33,8 @@ class CaptionedCombo(QWidget):
         line.addWidget(self.combo)
         self.combo.activated.connect(self._pick)
 
-    def set_captioned(self, captioned: bool) -> None:
+    def set_captioned(self, captioned: bool, room: int) -> None:
+        """Whether its name stands before it. `room`: the px that it has without."""
         self._caption.setVisible(captioned)
 
     def full_width(self) -> int:
@@ -91,9 +92,11 @@ class TargetChooser(CaptionedCombo):
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self._current = self.combo.currentIndex()
 
-    def set_captioned(self, captioned: bool) -> None:
-        super().set_captioned(captioned)
-        self.combo.show_caption("" if captioned else naming.tr("Choices", "Translate to"))
+    def set_captioned(self, captioned: bool, room: int) -> None:
+        """Without its name before it, it is a part of the choice: "Translate to Ukrainian", where that has room."""
+        super().set_captioned(captioned, room)
+        words = naming.tr("Choices", "Translate to")
+        self.combo.show_caption(words if not captioned and self.combo.width_wanted(words) <= room else "")
 
     def _pick(self, index: int) -> None:
         if self.combo.value(index) == _WHOLE:
