@@ -115,4 +115,5 @@ def test_converted_without_rounding_the_vectors_are_those_of_the_reference(origi
 def test_rounded_to_eight_bits_they_point_the_same_way(originals: Path, rounded: Path) -> None:
     reference = TorchEncoder(originals, MODEL, LANGUAGES).encode(TEXTS)
     cosines = np.einsum("sd,sd->s", converted(rounded).encode(TEXTS), reference)
-    assert cosines.min() > 0.98
+    # Processors without VNNI add products of eight bits up in sixteen, and lose a little more.
+    assert cosines.min() > 0.95
