@@ -13,7 +13,10 @@ from pathlib import Path
 
 from evaluation.common import data_folder
 
-MEASUREMENTS = ("documents", "encodings", "pages", "boilerplate", "languages", "sentences", "summaries", "evidence")
+MEASUREMENTS = (
+    *("documents", "encodings", "pages", "boilerplate", "languages", "sentences"),
+    *("summaries", "evidence", "lengths"),
+)
 WITHOUT_DATA = ("pdf_paragraphs",)
 
 

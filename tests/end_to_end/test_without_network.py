@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from briefdesk import paths
+from tests.models.pocket_grammar import article
+from tests.models.pocket_models import HELD_OUT, POCKET
 
 BRIEF = [sys.executable, "-P", "-m", "briefdesk", "brief", str(paths.sample()), "--format", "json"]
 # The real window with the sample, closed by a person once its brief is there.
@@ -57,6 +59,31 @@ def _isolated() -> list[str]:
 def test_a_brief_without_any_network() -> None:
     result = subprocess.run([*_isolated(), *BRIEF], capture_output=True, check=True)
     assert json.loads(result.stdout)["summary"]["sentences"]
+
+
+def test_rewriting_translating_and_all_but_install_without_any_network(
+    pocket_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(pocket_models, tmp_path / "own")
+    monkeypatch.setenv("BRIEFDESK_HOME", str(tmp_path / "own"))
+    story = next(each for each in map(article, HELD_OUT) if len(each.sentences_en) > 9)
+    (tmp_path / "story.txt").write_text(story.text(), "utf-8")
+
+    def run(*arguments: str) -> str:
+        command = [*_isolated(), sys.executable, "-P", "-m", "briefdesk", *arguments]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    brief = json.loads(run("brief", str(tmp_path / "story.txt"), "--to", "uk", "--format", "json"))
+    assert [sentence["text"] for sentence in brief["summary"]["sentences"]] == list(story.summary_en)
+    assert [sentence["text"] for sentence in brief["translation"]["sentences"]] == list(story.summary_uk)
+    assert run("translate", str(tmp_path / "story.txt"), "--to", "es")
+    assert "pocket-brief" in run("models", "list")
+    run("models", "export", "pocket-en-es", str(tmp_path / "model.zip"))
+    run("models", "remove", "pocket-en-es")
+    run("models", "import", str(tmp_path / "model.zip"))
+    assert run("models", "verify").count("every byte is right") == len(POCKET)
 
 
 def test_a_worker_without_any_network() -> None:

@@ -24,7 +24,7 @@ MOST_BYTES = 12_000_000
 TOKENIZER = {"marian": {"source.spm", "target.spm", "vocab.json"}, "bart": {"vocab.json", "merges.txt"}}
 TEXTS = 20
 MISTAKES = 1
-"""Of so many texts. Measured on 300 held-out ones by the training script: fewer than 3 %."""
+"""Of so many texts. The training script measured 1.3 to 3.3 % on 300 held-out ones; pocket-en-uk makes the most."""
 
 
 def load(model: str) -> Writer:
