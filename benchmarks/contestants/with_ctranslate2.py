@@ -1,6 +1,6 @@
 """CTranslate2 on the same int8 weights, called as Argos Translate calls it; or simply sentence by sentence.
 
-Argos Translate takes batches of up to 32: sentences up to its version 1.9, and tokens in 1.11, which is slower
+It takes batches of up to 32: of sentences ("argos"), or of tokens, as its version 1.11 counts, which is slower
 ("argos-tokens"). It gives one translator all threads and writes any token of the vocabulary.
 """
 
