@@ -20,35 +20,20 @@ import msgspec  # noqa: E402
 from run import show  # noqa: E402
 
 from briefdesk import settings  # noqa: E402
-from briefdesk.cancel import CancelToken  # noqa: E402
-from briefdesk.models.conversion import convert_in_own_process  # noqa: E402
-from briefdesk.models.store import Store  # noqa: E402
-from briefdesk.records import ModelRef  # noqa: E402
 from tests.models.pocket_grammar import article  # noqa: E402
-from tests.models.pocket_models import HELD_OUT, POCKET, folder  # noqa: E402
+from tests.models.pocket_home import install_pocket_models  # noqa: E402
+from tests.models.pocket_models import HELD_OUT  # noqa: E402
 
 SAYS_SO = "The toy models of this demonstration know a few hundred words, and are never installed with BriefDesk."
 
 
 def main() -> int:
     print(SAYS_SO)
-    store = Store()
-    for id_ in POCKET:
-        if id_ not in {model.card.id for model in store.list()}:
-            _prepare(id_, store)
+    install_pocket_models(HOME)
     ARTICLE.write_text(article(HELD_OUT[0]).text(), "utf-8")
     place = settings.default_path()
     settings.save(msgspec.structs.replace(settings.load(place), target="uk"), place)
     return show(str(ARTICLE), "--to", "uk")
-
-
-def _prepare(id_: str, store: Store) -> None:
-    """As a download would be, once it is there."""
-    card = POCKET[id_]
-    print(f"Preparing {card.name} ...")
-    with store.landing(id_) as landing:
-        convert_in_own_process(folder(id_), landing.folder, card, lambda done, total: None, CancelToken())
-        landing.describe(card, ModelRef(id_, "", "", "ct2"))
 
 
 if __name__ == "__main__":

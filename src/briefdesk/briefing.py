@@ -43,9 +43,11 @@ class Briefing:
         key = choose(ranking, wish.length) if ranking else short
         assert key is not None
         self._show(key, final=not (rewrites and ranking))
-        if not rewrites or ranking is None:
+        if not rewrites:
             return key
-        plan = self.workshop.rewriting(self.article.language, wish.summariser)
+        plan = self.workshop.rewriting(self.article.language, wish.summariser)  # tells of a model that is not there
+        if ranking is None:
+            return key
         rewritten = self._rewrite(ranking, plan, wish) if isinstance(plan, Rewriting) else None
         reason = _NOTHING_WRITTEN if isinstance(plan, Rewriting) else plan
         summarised = rewritten or replace(key, findings=(*key.findings, *([reason] if reason else [])))

@@ -20,7 +20,7 @@ Part = Literal["summary", "article"]
 
 
 class Progress(Struct, frozen=True, tag="progress"):
-    """`done` of `total` steps of a stage; the unit is sentences once the article is read."""
+    """`done` of `total` steps of a stage: sentences, but for a model that rewrites, whose steps are sections."""
 
     stage: Stage
     done: int

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -152,6 +154,15 @@ def test_a_mirror_without_encryption_is_refused() -> None:
     result = briefdesk("models", "install", "distilbart-cnn-12-6", "--mirror", "http://example.org")
     assert result.returncode == 2
     assert b"https://" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-P", "-m", "briefdesk", "models", "list"]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[0] == "briefdesk: The standard output cannot be written: no space left on device."
 
 
 def test_a_bad_catalogue_is_named_by_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,10 +15,13 @@ WEIGHTS = "model.safetensors"
 
 
 def install_pocket_models(home: Path, models: Iterable[str] = POCKET) -> Path:
-    """Returns the home, for BRIEFDESK_HOME."""
+    """Returns the home, for BRIEFDESK_HOME. What is there with the same weights is left as it is."""
     store = Store(home / "models")
+    there = [(model.card, model.model.digest) for model in store.list()]
     for id_ in models:
         digest = hashlib.sha256((folder(id_) / WEIGHTS).read_bytes()).hexdigest()
+        if (POCKET[id_], digest) in there:
+            continue
         with store.landing(id_) as landing:
             convert(folder(id_), landing.folder, POCKET[id_])
             landing.describe(POCKET[id_], ModelRef(id_, "", digest, "ct2"))

@@ -6,12 +6,11 @@ import argparse
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from briefdesk import exporting
 from briefdesk.cli import progress
-from briefdesk.cli.guard import CANCELLED, guarded
+from briefdesk.cli.guard import each
 from briefdesk.cli.output import Outputs
 from briefdesk.errors import UsageError
 from briefdesk.models.shelf import Shelf
@@ -74,7 +73,7 @@ def _format(options: argparse.Namespace) -> str:
 
 
 def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], str]) -> int:
-    """Every file in its turn; one failure does not stop the others. The status is that of the first failure."""
+    """Read every file, and write what is made of it."""
     outputs = Outputs(options.output, exporting.extension(fmt), options.files)
     reader = IsolatedReader(reserve=len(options.files) > 1)
     emit = progress.printer(sys.stderr)
@@ -88,12 +87,7 @@ def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], st
         return 0
 
     try:
-        statuses = []
-        for path in options.files:
-            statuses.append(guarded(partial(one, path), debug=options.debug))
-            if statuses[-1] == CANCELLED:
-                break
-        return next((status for status in statuses if status), 0)
+        return each(options.files, one, debug=options.debug)
     finally:
         reader.close()
 

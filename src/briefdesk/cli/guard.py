@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
+from functools import partial
 
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.cli import progress
@@ -38,6 +39,16 @@ def guarded(work: Callable[[], int], *, debug: bool) -> int:
         failure = UnexpectedFailure(kind=type(error).__name__)
     print(f"{progress.clear(sys.stderr)}briefdesk: {failure.message}\n{failure.hint}", file=sys.stderr)
     return failure.exit_code
+
+
+def each(items: Sequence[str], one: Callable[[str], int], *, debug: bool) -> int:
+    """Every item in its turn; one failure does not stop the others, Ctrl+C does. The status of the first failure."""
+    statuses = []
+    for item in items:
+        statuses.append(guarded(partial(one, item), debug=debug))
+        if statuses[-1] == CANCELLED:
+            break
+    return next((status for status in statuses if status), 0)
 
 
 def interruptible(work: Callable[[], int], cancel: CancelToken) -> int:

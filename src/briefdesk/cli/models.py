@@ -6,14 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from briefdesk import settings
 from briefdesk.cards import ModelCard
 from briefdesk.cli import progress
-from briefdesk.cli.guard import CANCELLED, guarded
+from briefdesk.cli.guard import each
+from briefdesk.cli.output import say
 from briefdesk.codec import to_plain
 from briefdesk.errors import UnknownModel
 from briefdesk.exporting.shapes import SCHEMA, to_line, to_text
@@ -30,26 +30,29 @@ _STATES = {"installed": "On this laptop", "damaged": "Damaged", "available": "To
 
 
 def _list(options: argparse.Namespace) -> int:
-    models = listing(Store())
+    store = Store()
+    models = listing(store)
     if options.format == "json":
-        _print_json({"models": to_plain(models)})
+        say(to_text({"schema": SCHEMA, "models": to_plain(models)}))
         return 0
+    lines: list[str] = []
     for state, title in _STATES.items():
         group = [_columns(model) for model in models if model.state == state]
         widths = [max(map(len, column)) for column in zip(*group, strict=True)]
-        if group:
-            print(f"{title}:")
-        for row in group:
-            print("  " + "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+        lines += [f"{title}:"] if group else []
+        lines += ["  " + "  ".join(map(str.ljust, row, widths)).rstrip() for row in group]
+    used = store.disk_use()
+    say("\n".join([*lines, *([f"{_size(used)} in {store.folder}"] if used else [])]) + "\n")
     return 0
 
 
 def _info(options: argparse.Namespace) -> int:
     model = listed(Store(), options.id)
-    if options.format == "json":
-        _print_json(to_plain(model))
-    else:
-        print("\n".join(_details(model)))
+    say(
+        to_text({"schema": SCHEMA, **to_plain(model)})
+        if options.format == "json"
+        else "\n".join(_details(model)) + "\n"
+    )
     return 0
 
 
@@ -76,7 +79,7 @@ def _install(options: argparse.Namespace) -> int:
         )
         return _installed(model, options)
 
-    return _each(options, one)
+    return each(options.ids, one, debug=options.debug)
 
 
 def _unchecked() -> None:
@@ -103,8 +106,8 @@ def _export(options: argparse.Namespace) -> int:
     from briefdesk.cli import model_progress  # noqa: PLC0415
     from briefdesk.models.transfer import export_model  # noqa: PLC0415
 
-    target = Path(options.output)
-    export_model(Store().get(options.id), target, model_progress.printer(sys.stderr), options.cancel)
+    bar = model_progress.printer(sys.stderr)
+    target = export_model(Store().get(options.id), Path(options.output), bar, options.cancel)
     _tell(options, {"id": options.id, "file": str(target)}, f"{options.id} is in {target}.")
     return 0
 
@@ -118,7 +121,7 @@ def _verify(options: argparse.Namespace) -> int:
         _tell(options, {"id": id_, "ok": True}, f"{id_}: every byte is right.")
         return 0
 
-    return _each(options, one)
+    return each(options.ids, one, debug=options.debug)
 
 
 def _remove(options: argparse.Namespace) -> int:
@@ -127,17 +130,7 @@ def _remove(options: argparse.Namespace) -> int:
         _tell(options, {"id": id_, "freed_bytes": freed}, f"{id_} is removed: {_size(freed)} are free again.")
         return 0
 
-    return _each(options, one)
-
-
-def _each(options: argparse.Namespace, one: Callable[[str], int]) -> int:
-    """Every model in its turn; one failure does not stop the others. The status is that of the first failure."""
-    statuses = []
-    for id_ in options.ids:
-        statuses.append(guarded(partial(one, id_), debug=options.debug))
-        if statuses[-1] == CANCELLED:
-            break
-    return next((status for status in statuses if status), 0)
+    return each(options.ids, one, debug=options.debug)
 
 
 def _installed(model: Installed, options: argparse.Namespace) -> int:
@@ -149,12 +142,7 @@ def _installed(model: Installed, options: argparse.Namespace) -> int:
 def _tell(options: argparse.Namespace, plain: dict[str, Any], words: str) -> None:
     """Several models give several objects, one a line."""
     print(progress.clear(sys.stderr), end="", file=sys.stderr)
-    sys.stdout.write(to_line({"schema": SCHEMA, **plain}) if options.format == "json" else words + "\n")
-    sys.stdout.flush()
-
-
-def _print_json(plain: dict[str, Any]) -> None:
-    sys.stdout.write(to_text({"schema": SCHEMA, **plain}))
+    say(to_line({"schema": SCHEMA, **plain}) if options.format == "json" else words + "\n")
 
 
 def _columns(model: Listed) -> list[str]:
@@ -181,6 +169,8 @@ def _details(model: Listed) -> list[str]:
 
 
 def _does(card: ModelCard) -> str:
+    if not card.sources:
+        return "not known any more"
     if card.task == "summarise":
         return f"summarises {_languages(card.sources)}"
     return f"{_languages(card.sources)} → {_languages(card.targets)}"

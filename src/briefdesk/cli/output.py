@@ -13,6 +13,21 @@ from briefdesk.errors import CannotWrite, UsageError
 from briefdesk.reading.source import STANDARD_INPUT
 
 
+def say(text: str) -> None:
+    """To standard output, at once. Raises `CannotWrite`; `BrokenPipeError` where the reader has had enough."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _cannot_write("The standard output", error) from None
+
+
+def _cannot_write(name: str, error: OSError) -> CannotWrite:
+    return CannotWrite(name=name, reason=os.strerror(error.errno or 0).lower())
+
+
 class Outputs:
     """`target` is "" for standard output, a folder, or a file where there is one input.
 
@@ -35,20 +50,16 @@ class Outputs:
     def write(self, source: str, text: str) -> None:
         """Raises `CannotWrite`; a half-written file never replaces a good one."""
         path = self._path(source)
+        if path is None:
+            say(text)
+            return
         try:
-            if path is None:
-                sys.stdout.write(text)
-                sys.stdout.flush()
-                return
             if path.exists() and any(known.exists() and path.samefile(known) for known in self._inputs):
                 raise CannotWrite(name=path.name, reason="it is one of the articles")
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, text.encode("utf-8"))
-        except BrokenPipeError:
-            raise
         except OSError as error:
-            name = "The standard output" if path is None else path.name
-            raise CannotWrite(name=name, reason=os.strerror(error.errno or 0).lower()) from None
+            raise _cannot_write(path.name, error) from None
 
     def _path(self, source: str) -> Path | None:
         """`None` for standard output."""

@@ -81,16 +81,21 @@ class Rewriter:
         """
         indexes = list(texts)
         sizes = self.sizes(list(texts.values()))
-        if thorough:
-            parts = [[indexes[i] for i in part] for part in sections(sizes, self.room())]
-        else:
-            parts = [[indexes[i] for i in fit(ranking.scores()[indexes], sizes, self.room())]]
-        kept = self._written([[texts[i] for i in part] for part in parts if part], length, cancel, progress)
+        chosen = sections(sizes, self.room()) if thorough else [fit(ranking.scores()[indexes], sizes, self.room())]
+        parts = [self._trimmed([indexes[i] for i in part], texts) for part in chosen if part]
+        kept = self._written([[texts[i] for i in part] for part in parts], length, cancel, progress)
         read = [i for part in parts for i in part]
         if not kept:
             return None
         links = link(kept, [texts[i] for i in read], self._likeness(kept, ranking, texts, read, cancel))
         return self._summarised(kept, links, read, length, len(ranking.texts))
+
+    def _trimmed(self, part: Sequence[int], texts: Mapping[int, str]) -> list[int]:
+        """Side by side the sentences may take a token more than one by one: then the last of them is not read."""
+        read = list(part)
+        while len(self._encoded(" ".join(texts[i] for i in read))) > self.card.max_input:
+            read.pop()
+        return read
 
     def _written(
         self, parts: Sequence[Sequence[str]], length: Length, cancel: CancelToken, progress: Report
@@ -109,16 +114,13 @@ class Rewriter:
     def _evenly(self, sentences: Sequence[str]) -> list[str]:
         """As many of them as the model reads at a time, from all over."""
         fewer = list(sentences)
-        while sum(self.sizes(fewer)) > self.room() and len(fewer) > 1:
-            fewer = fewer[::2]
+        while len(self._encoded(" ".join(fewer))) > self.card.max_input:
+            fewer = fewer[::2] if len(fewer) > 1 else []
         return fewer
 
     def _write(self, texts: Sequence[str], decoding: Decoding, cancel: CancelToken) -> list[str]:
         """Whole sentences only: what was cut off at the limit is tried once more with room to end."""
         source = self._encoded(" ".join(texts))
-        while len(source) > self.card.max_input:  # side by side they may take a token more than one by one
-            texts = texts[:-1]
-            source = self._encoded(" ".join(texts))
         [written] = self.model.generate([source], decoding, cancel)
         sentences = self.split(written.text)
         if not written.ended and len(sentences) == 1:

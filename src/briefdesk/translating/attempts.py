@@ -52,12 +52,8 @@ def translate_group(leg: Leg, group: Sequence[Unit], cancel: CancelToken) -> lis
 def ways(usual: Decoding) -> tuple[Decoding, ...]:
     """How a model is asked: as its makers meant it; then with more to choose from and no repeats; then greedily."""
     wider = replace(usual, beams=max(usual.beams, min(WIDEST, max(4, 2 * usual.beams))), no_repeat_ngram=3)
-    return (
-        usual,
-        wider,
-        replace(usual, no_repeat_ngram=3, repetition_penalty=1.2),
-        replace(usual, beams=1),
-    )
+    careful = replace(usual, no_repeat_ngram=3, repetition_penalty=1.2)
+    return tuple(dict.fromkeys((usual, wider, careful, replace(usual, beams=1))))
 
 
 def _bounded(decoding: Decoding, tokens: int) -> Decoding:

@@ -58,11 +58,6 @@ class Cache:
             while self._bytes > self._most_bytes:
                 self._bytes -= _size(*self._pieces.popitem(last=False))
 
-    def clear(self) -> None:
-        with self._lock:
-            self._pieces.clear()
-            self._bytes = 0
-
 
 def _size(key: Key, piece: Piece) -> int:
     return len(key.text.encode("utf-8", "replace")) + len(piece.text.encode("utf-8", "replace")) + OVERHEAD

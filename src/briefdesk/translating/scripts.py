@@ -55,12 +55,6 @@ def foreign_letters(language: str) -> frozenset[str]:
     return frozenset(_NEVER.get(language, ""))
 
 
-def share_a_script(one: str, other: str) -> bool:
-    """Whether a word of one language could be left as it is in the other."""
-    first, second = own_letters(one), own_letters(other)
-    return first is None or second is None or first is second
-
-
 def mixes_scripts(word: str) -> bool:
     """Latin and Cyrillic letters in one word: a look-alike from the other alphabet."""
     return bool(_CLASSES["latin"].search(word) and _CLASSES["cyrillic"].search(word))

@@ -23,8 +23,10 @@ _WHEN = (1980, 1, 1, 0, 0, 0)
 _OVERHEAD = 1_000_000
 
 
-def export_model(installed: Installed, target: Path, progress: Progress, cancel: CancelToken) -> None:
+def export_model(installed: Installed, target: Path, progress: Progress, cancel: CancelToken) -> Path:
     """Write the model to `target`, a `.zip`; in a folder it is named after the model. Whole, or not at all.
+
+    Returns where it is.
 
     Raises `ModelDamaged` for a file that is not what it was, `NotEnoughSpace`, `CannotWrite`, `Cancelled`.
     """
@@ -48,6 +50,7 @@ def export_model(installed: Installed, target: Path, progress: Progress, cancel:
                 _add(archive, installed, name, record, report)
         scratch.flush()
         os.fsync(scratch.fileno())
+    return target
 
 
 def _manifest(installed: Installed) -> tuple[bytes, Manifest]:
