@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from benchmarks import briefs, text_models, windows
+from benchmarks import briefs, students, text_models, windows
 
 if __name__ == "__main__":
     windows.report()
     briefs.report()
-    text_models.report()
+    large = text_models.report()[students.LARGE]
+    students.compete(large[text_models.OURS], large[students.SLOW])

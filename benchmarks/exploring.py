@@ -36,18 +36,15 @@ SUMMARISER = (
 TRANSLATOR = (
     Trial("as shipped"),
     Trial("all cores on one group", {"one_lane": True}),
-    Trial("groups of 100 tokens", {"GROUP_TOKENS": 100}),
-    Trial("groups of 300 tokens", {"GROUP_TOKENS": 300}),
-    Trial("groups of 400 tokens", {"GROUP_TOKENS": 400}),
-    Trial("first groups as large as the others", {"FIRST_TOKENS": 200}),
-    Trial("no first window", {"first": False}),
-    Trial("not sorted by length", {"sorted": False}),
+    Trial("groups of up to 150 tokens", {"GROUP_TOKENS": 150}),
+    Trial("groups of up to 300 tokens", {"GROUP_TOKENS": 300}),
+    Trial("first eight sentences alone", {"FIRST_WINDOW": 4}),
+    Trial("groups of five as they come", {"sorted": False}),
     Trial("any token of the vocabulary", {"restrict": False}),
     Trial("int8_float32", {"compute_type": "int8_float32"}),
     Trial("int16", {"compute_type": "int16"}),
     *_LIBRARY,
     Trial("CTranslate2, sentence by sentence", way="one"),
-    Trial("as Argos Translate 1.11: 32 tokens", way="argos-tokens"),
 )
 
 

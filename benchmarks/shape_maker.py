@@ -9,9 +9,10 @@ from typing import Any
 
 import torch
 
-from benchmarks.counting_weights import CLASSES, first_class, write_counting_weights
+from benchmarks.counting import CLASSES, sentences
+from benchmarks.counting_weights import write_counting_weights
 from benchmarks.made_up_words import make_words, write_byte_pairs, write_pieces
-from benchmarks.shapes import ARTICLE_TOKENS, LONGEST, OUTPUT_A_TOKEN, SENTENCES, SHORTEST, Shape
+from benchmarks.shapes import ARTICLE_TOKENS, Shape
 from briefdesk.runtimes.convert_text import convert
 from briefdesk.runtimes.tokenizing import load_tokenizer
 from tests.models import lookalike_configs as configs
@@ -69,23 +70,11 @@ def _translator(shape: Shape, folder: Path) -> list[str]:
         torch.float16 if shape.big else torch.float32,
     )
     print(f"{shape.name}: {parameters / 1e6:.0f} million parameters, {len(numbers)} tokens", flush=True)
-    return _sentences(english, len(tags))
+    return sentences(english, len(tags))
 
 
 def _classes(words: Words, numbers: dict[str, int]) -> dict[int, int]:
     return {numbers[f"▁{word}"]: number % CLASSES for number, word in enumerate(words) if f"▁{word}" in numbers}
-
-
-def _sentences(words: Words, tags: int) -> list[str]:
-    """Of words of one class each, the one that its translation begins from. Every word is a token; an end comes."""
-    chance = random.Random(0)
-    sentences = []
-    for number in range(SENTENCES):
-        tokens = round(SHORTEST + (LONGEST - SHORTEST) * number / (SENTENCES - 1))
-        begin = first_class(round(OUTPUT_A_TOKEN * tokens))
-        sentences.append(" ".join(chance.sample(words[begin::CLASSES], tokens - 1 - tags)))
-    chance.shuffle(sentences)
-    return sentences
 
 
 def _sizes(shape: Shape) -> dict[str, Any]:

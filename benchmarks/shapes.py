@@ -16,7 +16,8 @@ from pathlib import Path
 from briefdesk.cards import Decoding, ModelCard
 from briefdesk.records import ModelRef
 
-FOLDER = Path(__file__).parent.parent / "build" / "benchmark-models"
+BUILD = Path(__file__).parent.parent / "build"
+FOLDER = BUILD / "benchmark-models"
 RECIPE = 1
 """To be raised with each change of what is made."""
 
@@ -58,22 +59,22 @@ class Shape:
 
     @property
     def model(self) -> ModelRef:
-        return ModelRef(self.name, str(RECIPE), "", "ct2")
+        return ModelRef(self.name, str(RECIPE), "", "student" if self.family == "student" else "ct2")
 
     @property
     def card(self) -> ModelCard:
-        summarises = self.family == "bart"
+        summarises, is_student = self.family == "bart", self.family == "student"
         return ModelCard(
             id=self.name,
             name=self.name,
             task="summarise" if summarises else "translate",
-            family="bart" if summarises else "marian",
+            family="student" if is_student else "bart" if summarises else "marian",
             sources=("en",),
             targets=(self.target,),
             licence="Apache-2.0",
             commercial=True,
             max_input=1024 if summarises else 512,
-            decoding=_CNN if summarises else Decoding(max_tokens=512),
+            decoding=_CNN if summarises else Decoding(beams=1 if is_student else 4, max_tokens=512),
             tags=self.tags or {},
         )
 
@@ -90,6 +91,9 @@ SHAPES = {
         Shape("distilbart-12-6", "bart", "en", 1024, 4096, 16, (12, 6), 50264),
         Shape("tc-big", "marian", "uk", 1024, 4096, 16, (6, 6), 31_000, big=True, tags=_ZLE),
         Shape("opus-mt", "marian", "es", 512, 2048, 8, (6, 6), 32_000),
+        Shape("student-tiny", "student", "uk", 256, 1536, 8, (6, 2), 32_000),
+        Shape("student-base-memory", "student", "uk", 384, 1536, 8, (6, 4), 32_000),
+        Shape("student-base", "student", "uk", 512, 2048, 8, (6, 2), 32_000),
         Shape("quick-bart", "bart", "en", 256, 512, 4, (3, 2), 3000),
         Shape("quick-tc-big", "marian", "uk", 256, 512, 4, (2, 2), 3000, big=True, tags=_ZLE),
         Shape("quick-opus-mt", "marian", "es", 256, 512, 4, (2, 2), 3000),
@@ -109,12 +113,14 @@ def ensure(name: str) -> Shape:
 
 def make(shape: Shape) -> None:
     """Raises where a folder is there already."""
-    from benchmarks import shape_maker  # noqa: PLC0415  imports torch
-
+    if shape.family == "student":
+        from benchmarks.student_shapes import fill  # noqa: PLC0415
+    else:
+        from benchmarks.shape_maker import fill  # noqa: PLC0415  imports torch
     scratch = shape.folder.with_suffix(".making")
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
-    shape_maker.fill(shape, scratch)
+    fill(shape, scratch)
     scratch.rename(shape.folder)
 
 

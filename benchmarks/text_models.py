@@ -50,7 +50,8 @@ _SENTENCES = "40 sentences of 12 to 44 tokens, 1.2 times as many out, beam 4"
 _TRANSLATORS = (
     Rival("transformers-one", "transformers, sentence by sentence", 12, SLOW_RUNS),
     Rival("transformers-groups", "transformers, groups of ten by length", 4.5),
-    Rival("argos", "CTranslate2 as Argos Translate calls it", 1.8),
+    Rival("argos-tokens", "CTranslate2 as Argos Translate 1.11 calls it", 1.8, SLOW_RUNS),
+    Rival("argos", "the same as Argos Translate 1.9 called it", 1.8),
 )
 CONTESTS = (
     Contest("distilbart-12-6", _ARTICLE, (Rival("transformers", "transformers", 2.5),), 0.35),
@@ -62,10 +63,13 @@ QUICK = {"distilbart-12-6": "quick-bart", "tc-big": "quick-tc-big", "opus-mt": "
 
 @dataclass(slots=True)
 class Runs:
-    """Of one contestant. `tokens`: of each output, in order."""
+    """Of one contestant. `bases`: MB after the imports. `firsts`: seconds of a short text, the first one.
+    `tokens`: of each output, in order."""
 
     imports: list[float] = field(default_factory=list)
+    bases: list[float] = field(default_factory=list)
     loads: list[float] = field(default_factory=list)
+    firsts: list[float] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     peaks: list[float] = field(default_factory=list)
     tokens: list[int] = field(default_factory=list)
@@ -77,12 +81,13 @@ class Runs:
         return f"  {what:42} {median(self.seconds):6.2f} s  {median(self.peaks):5.0f} MB   ({before})"
 
 
-def report(*, quick: bool = False) -> None:
+def report(*, quick: bool = False) -> dict[str, dict[str, Runs]]:
+    """The runs, by shape and contestant."""
     shapes = {contest.shape: ensure(QUICK[contest.shape] if quick else contest.shape) for contest in CONTESTS}
     one, all_cores = told([sys.executable, "-m", "benchmarks.bandwidth"])[0]
     print(f"reading memory                                   {one:6.1f} GB/s one core, {all_cores:.1f} GB/s all")
-    for contest in CONTESTS:
-        _compete(contest, shapes[contest.shape], 1 if quick else RUNS, all_cores)
+    most = 1 if quick else RUNS
+    return {contest.shape: _compete(contest, shapes[contest.shape], most, all_cores) for contest in CONTESTS}
 
 
 def once(way: str, shape: Shape, runs: Runs, settings: Mapping[str, Any], environment: Mapping[str, str]) -> None:
@@ -90,7 +95,9 @@ def once(way: str, shape: Shape, runs: Runs, settings: Mapping[str, Any], enviro
     command = [sys.executable, "-m", "benchmarks.contestants", way, shape.name, json.dumps(settings)]
     result, peak = told(command, environment)
     runs.imports.append(result["import"])
+    runs.bases.append(result["base"])
     runs.loads.append(result["load"])
+    runs.firsts.append(result["first"])
     runs.seconds.append(result["seconds"])
     runs.peaks.append(peak)
     if runs.tokens and runs.tokens != result["tokens"]:
@@ -98,7 +105,7 @@ def once(way: str, shape: Shape, runs: Runs, settings: Mapping[str, Any], enviro
     runs.tokens, runs.digest, runs.steps = result["tokens"], result["digest"], result["steps"]
 
 
-def _compete(contest: Contest, shape: Shape, most: int, bandwidth: float) -> None:
+def _compete(contest: Contest, shape: Shape, most: int, bandwidth: float) -> dict[str, Runs]:
     counts = {OURS: most} | {rival.way: min(rival.runs, most) for rival in contest.rivals}
     runs = {way: Runs() for way in counts}
     for number in range(most):
@@ -112,16 +119,20 @@ def _compete(contest: Contest, shape: Shape, most: int, bandwidth: float) -> Non
     print(ours.line("BriefDesk"), flush=True)
     for rival in contest.rivals:
         ratio = median(runs[rival.way].seconds) / median(ours.seconds)
-        print(f"{runs[rival.way].line(rival.what)}   {ratio:.1f}x   {_aim(ratio >= rival.aim, 'at least', rival.aim)}")
+        print(f"{runs[rival.way].line(rival.what)}   {ratio:.1f}x   {aim(ratio, rival.aim)}")
     thriftiest = min(median(each.peaks) for way, each in runs.items() if way.startswith("transformers"))
     share = median(ours.peaks) / thriftiest
-    bound = _aim(share <= contest.memory, "at most", round(100 * contest.memory))
-    print(f"  memory against transformers                {100 * share:6.0f} %    {bound}")
+    print(f"  memory against transformers                {100 * share:6.0f} %    {limit(share, contest.memory)}")
     _print_speed_limit(shape, ours, bandwidth)
+    return runs
 
 
-def _aim(met: bool, bound: str, value: float) -> str:
-    return f"(aim: {bound} {value:g})" if met else f"(aim: {bound} {value:g}: MISSED)"
+def aim(ratio: float, least: float) -> str:
+    return f"(aim: at least {least:g}{'' if ratio >= least else ': MISSED'})"
+
+
+def limit(share: float, most: float) -> str:
+    return f"(aim: at most {most:g}{'' if share <= most else ': MISSED'})"
 
 
 def _print_speed_limit(shape: Shape, ours: Runs, bandwidth: float) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import json
+import resource
 import sys
 import time
 
@@ -30,7 +31,7 @@ def main(way: str, shape_name: str, settings: str = "{}") -> None:
     texts = shape.texts()
     began = time.perf_counter()
     module = importlib.import_module(f"benchmarks.contestants.{MODULES[way]}")
-    imported = time.perf_counter()
+    imported, base = time.perf_counter(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     contestant = module.load(shape, way, **json.loads(settings))
     loaded = time.perf_counter()
     contestant.run([_short(texts)])  # what is done at the first call only
@@ -41,7 +42,9 @@ def main(way: str, shape_name: str, settings: str = "{}") -> None:
         json.dumps(
             {
                 "import": imported - began,
+                "base": base,
                 "load": loaded - imported,
+                "first": ready - loaded,
                 "seconds": took,
                 "tokens": [output.tokens for output in outputs],
                 "digest": hashlib.sha256("\n".join(output.text for output in outputs).encode()).hexdigest()[:8],

@@ -12,7 +12,8 @@ from briefdesk.cancel import CancelToken
 from briefdesk.cards import Decoding
 from briefdesk.runtimes import ct2_text
 from briefdesk.runtimes.ct2_text import Ct2TextModel
-from briefdesk.runtimes.protocol import Encoded, Hypothesis
+from briefdesk.runtimes.protocol import Encoded, Hypothesis, TextModel
+from briefdesk.runtimes.student import StudentTextModel
 from briefdesk.translating import Cache, Leg, Translator, groups, run
 from briefdesk.translating.groups import Unit
 
@@ -20,7 +21,7 @@ from briefdesk.translating.groups import Unit
 class Counting:
     """A text model that remembers how many tokens came of what, and how many steps the decoder took."""
 
-    def __init__(self, model: Ct2TextModel) -> None:
+    def __init__(self, model: TextModel) -> None:
         self._model = model
         self.model, self.parallel, self.encode = model.model, model.parallel, model.encode
         self.tokens: dict[tuple[str, ...], int] = {}
@@ -57,7 +58,7 @@ class Summariser:
 
 
 class Sentences:
-    def __init__(self, shape: Shape, model: Ct2TextModel) -> None:
+    def __init__(self, shape: Shape, model: TextModel) -> None:
         self._shape, self._model = shape, model
         self.steps = 0
 
@@ -74,6 +75,8 @@ class Sentences:
 def load(shape: Shape, _way: str, **settings: Any) -> Summariser | Sentences:
     _apply(settings)
     card = shape.card
+    if shape.family == "student":
+        return Sentences(shape, StudentTextModel(shape.published, card, shape.model, settings.get("threads")))
     if settings.get("one_lane"):  # all cores on one group, as a summariser has them
         card = replace(card, task="summarise")
     model = Ct2TextModel(
@@ -92,21 +95,12 @@ def _apply(settings: dict[str, Any]) -> None:
             setattr(groups, name, value)
     if not settings.get("sorted", True):
         translating.grouped = _as_they_come
-    if not settings.get("first", True):
-        translating.windows, translating.grouped = _one_window, _longest_first
     if "compute_type" in settings:
         made = library.Translator
         library.Translator = lambda **options: made(**options | {"compute_type": settings["compute_type"]})
 
 
-def _one_window(count: int, _lanes: int) -> Iterator[range]:
-    yield range(count)
-
-
-def _longest_first(units: Sequence[Unit], *, first: bool) -> Iterator[tuple[Unit, ...]]:
-    del first
-    return groups.grouped(units, first=False)
-
-
-def _as_they_come(units: Sequence[Unit], *, first: bool) -> Iterator[tuple[Unit, ...]]:
-    return groups._filled(units, groups.FIRST_TOKENS if first else groups.GROUP_TOKENS)
+def _as_they_come(units: Sequence[Unit], lanes: int) -> Iterator[tuple[Unit, ...]]:
+    del lanes
+    for start in range(0, len(units), 5):
+        yield tuple(units[start : start + 5])

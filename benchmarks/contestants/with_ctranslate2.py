@@ -1,7 +1,7 @@
 """CTranslate2 on the same int8 weights, called as Argos Translate calls it; or simply sentence by sentence.
 
-It takes batches of up to 32: of sentences ("argos"), or of tokens, as its version 1.11 counts, which is slower
-("argos-tokens"). It gives one translator all threads and writes any token of the vocabulary.
+It takes batches of up to 32: of tokens since its version 1.10 ("argos-tokens"), of sentences before ("argos"). It gives
+one translator all threads and writes any token of the vocabulary.
 """
 
 from __future__ import annotations

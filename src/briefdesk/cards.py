@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Task = Literal["summarise", "translate"]
-Family = Literal["bart", "marian", "m2m100", "mbart", "pegasus", "t5"]
+Family = Literal["bart", "marian", "m2m100", "mbart", "pegasus", "student", "t5"]
 """The architectures that the runtimes load. Each has its own tokenizer and its own way to name languages."""
 
 

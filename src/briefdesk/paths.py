@@ -21,10 +21,10 @@ def resources() -> Path:
     return _shipped("resources")
 
 
-def catalogue() -> Path:
-    """The models on offer. `BRIEFDESK_CATALOGUE` names another list: a newsroom may have its own."""
+def catalogues() -> tuple[Path, ...]:
+    """The models on offer. `BRIEFDESK_CATALOGUE` names another list in their place: a newsroom may have its own."""
     moved = os.environ.get("BRIEFDESK_CATALOGUE")
-    return Path(moved) if moved else resources() / "catalogue.toml"
+    return (Path(moved),) if moved else (resources() / "catalogue.toml", resources() / "firefox.toml")
 
 
 def sample() -> Path:

@@ -13,8 +13,10 @@ import pytest
 
 from briefdesk.models.download.line import BLOCK
 from tests.commands import briefdesk
+from tests.models import student_samples as students
 from tests.models.hub import Cut, Hub, Status, WrongBytes
 from tests.models.lookalikes import CARDS, FILES, make_lookalike
+from tests.models.students import make_student
 
 KIND = "marian-tc-big"
 CARD = CARDS[KIND]
@@ -97,6 +99,31 @@ def test_the_whole_life_of_a_model(hub: Hub, home: Path, tmp_path: Path) -> None
     )
     assert translated.returncode == 0, translated.stderr.decode()
     assert len(json.loads(translated.stdout)["sentences"]) == 2
+
+
+def test_the_whole_life_of_one_of_firefoxs(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From its makers' storage, without a mirror."""
+    make_student(tmp_path / "student")
+    _only_loopback(monkeypatch)
+    with Hub() as hub:
+        offer = students.Offer(hub, students.read(tmp_path / "student"))
+        (tmp_path / "catalogue.toml").write_text(offer.text(), "utf-8")
+        monkeypatch.setenv("BRIEFDESK_CATALOGUE", str(tmp_path / "catalogue.toml"))
+        installed = briefdesk("models", "install", "firefox-en-uk")
+        assert installed.returncode == 0, installed.stderr.decode()
+        assert installed.stderr.decode().splitlines() == ["MPL-2.0, commercial use: yes"]
+        assert offer.sent() == sum(map(len, offer.packed.values()))
+    assert _json("export", "firefox-en-uk", tmp_path / "model.zip")["file"] == str(tmp_path / "model.zip")
+    assert _json("remove", "firefox-en-uk")["freed_bytes"] > 0
+    (tmp_path / "published").mkdir()
+    for name, data in students.published(offer.files).items():
+        (tmp_path / "published" / name).write_bytes(data)
+    assert _json("import", tmp_path / "published")["id"] == "firefox-en-uk", "the catalogue knows it"
+    assert _json("import", tmp_path / "model.zip")["runtime"] == "student"
+    assert _json("verify", "firefox-en-uk")["ok"]
+    translated = briefdesk("translate", "-", "--to", "uk", "--from", "en", "--format", "json", stdin=b"It rains.")
+    assert translated.returncode == 0, translated.stderr.decode()
+    assert json.loads(translated.stdout)["model"]["runtime"] == "student"
 
 
 def test_a_cut_connection_is_told_and_the_next_run_goes_on(hub: Hub, published: Path) -> None:

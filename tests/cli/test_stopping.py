@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.models.pocket_grammar import article
-from tests.models.pocket_models import HELD_OUT
+from tests.models.pocket_models import TRAINING
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT for one process")
@@ -23,7 +23,7 @@ from tests.models.pocket_models import HELD_OUT
 )
 def test_it_stops_while_a_model_computes(pocket_models: Path, tmp_path: Path, command: list[str]) -> None:
     file = tmp_path / "long.txt"
-    file.write_text("\n\n".join(article(seed).body() for seed in [*HELD_OUT[:300]] * 4), "utf-8")
+    file.write_text("\n\n".join(article(seed).body() for seed in TRAINING[:2500]), "utf-8")  # ten seconds and more
     target = tmp_path / "out.txt"
     program = [sys.executable, "-P", "-m", "briefdesk", command[0], str(file), *command[1:], "--output", str(target)]
     environment = os.environ | {"BRIEFDESK_HOME": str(pocket_models)}

@@ -6,6 +6,7 @@
         download(Plan("a-model", "somebody/a-model", revision, ...), ..., options=Options(hub=hub.endpoint))
         assert hub.sent["model.safetensors"] == ...                 # bytes of contents, by path
         assert [answer.status for answer in hub.answers] == ...     # every request, in order
+        hub.plain["a/file.gz"] = b"..."                             # at <endpoint>/a/file.gz, as in a plain storage
 
 Files of `lfs_from` bytes and more are "large": they are listed with their SHA-256, and their address redirects to a
 second host name ("localhost" where the hub is "127.0.0.1") with X-Linked-ETag and X-Linked-Size. `Hub(tls=True)`
@@ -69,6 +70,7 @@ class Hub:
         self.page = page
         self.scheme = "https" if tls else "http"
         self.repositories: dict[str, Repository] = {}
+        self.plain: dict[str, bytes] = {}
         self.sent: Counter[str] = Counter()
         self.answers: list[Answer] = []
         self.etags = ""

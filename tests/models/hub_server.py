@@ -100,6 +100,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._listing(tree["repository"], tree["revision"], parts.query)
         elif file := _FILE.fullmatch(path):
             self._file(file["repository"], file["revision"], file["path"], on_cdn=bool(file["cdn"]))
+        elif (plain := path.removeprefix("/")) in self.server.hub.plain:
+            self._plain(plain)
         else:
             self._refuse("", 404)
 
@@ -142,6 +144,14 @@ class _Handler(BaseHTTPRequestHandler):
         trick = hub.take_trick(path)
         if not self._misbehaves_at_once(path, trick):
             self._contents(path, data, headers | {"ETag": etag}, trick)
+
+    def _plain(self, path: str) -> None:
+        """A file at an address of its own: no redirect, and no digest in the headers."""
+        hub = self.server.hub
+        trick = hub.take_trick(path)
+        if not self._misbehaves_at_once(path, trick):
+            headers = {"Accept-Ranges": "bytes", "Content-Type": "application/octet-stream"}
+            self._contents(path, hub.plain[path], headers, trick)
 
     def _repository(self, name: str, revision: str) -> dict[str, bytes] | None:
         known = self.server.hub.repositories.get(name)

@@ -5,6 +5,7 @@ They are small enough to be kept with the tests, and know the few hundred words 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from briefdesk.cards import Decoding, ModelCard
@@ -14,6 +15,8 @@ TRAINING = range(1_000_000)
 HELD_OUT = range(1_000_000, 1_000_300)
 """Seeds of articles that no model has seen."""
 PAIRS = {"pocket-en-uk": ("en", "uk"), "pocket-en-es": ("en", "es"), "pocket-es-en": ("es", "en")}
+STUDENTS = {"pocket-student-en-uk": ("en", "uk"), "pocket-student-en-es": ("en", "es")}
+"""In the files of Firefox's models."""
 SUMMARISER = "pocket-brief"
 _LANGUAGE_NAMES = {"en": "English", "uk": "Ukrainian", "es": "Spanish"}
 
@@ -50,6 +53,15 @@ POCKET: dict[str, ModelCard] = {
 }
 
 
+def student_card(model: str) -> ModelCard:
+    return replace(
+        _translator(model, *STUDENTS[model]),
+        family="student",
+        max_input=256,
+        decoding=Decoding(beams=1, max_tokens=256),
+    )
+
+
 def folder(model: str) -> Path:
-    """Where the model's files lie, in Hugging Face layout."""
-    return Path(__file__).parent / "pocket" / POCKET[model].id
+    """Where the model's files lie: in Hugging Face layout, or those of Firefox's models."""
+    return Path(__file__).parent / "pocket" / model

@@ -67,11 +67,15 @@ def _summaries(articles: Iterable[PocketArticle]) -> Iterator[Pair]:
 
 
 def _translations(model: str, articles: Iterable[PocketArticle]) -> Iterator[Pair]:
-    places = {"en": 0, "uk": 1, "es": 2}
-    source, target = (places[language] for language in PAIRS[model])
     for each in articles:
-        for line in each.lines():
-            yield line[source], line[target]
+        yield from lines_between(each, *PAIRS[model])
+
+
+def lines_between(each: PocketArticle, source: str, target: str) -> Iterator[Pair]:
+    """Each line of the article in both languages."""
+    places = {"en": 0, "uk": 1, "es": 2}
+    for line in each.lines():
+        yield line[places[source]], line[places[target]]
 
 
 def encode(tokenizer: PocketTokenizer, pairs: Sequence[Pair]) -> list[Example]:

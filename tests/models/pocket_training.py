@@ -49,9 +49,9 @@ def train(
     )
     model.train()
     total = 0.0
-    batches = chain(islice(_batches(examples.easy, course), course.easy_steps), _batches(examples.whole, course))
+    lessons = chain(islice(batches(examples.easy, course), course.easy_steps), batches(examples.whole, course))
     for step in range(1, course.steps + 1):
-        loss = model(**collate(next(batches), pad)).loss
+        loss = model(**collate(next(lessons), pad)).loss
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -92,7 +92,7 @@ def _padded(rows: Sequence[Sequence[int]], filler: int) -> torch.Tensor:
     return torch.tensor([[*row, *[filler] * (width - len(row))] for row in rows])
 
 
-def _batches(examples: Sequence[Example], course: Course) -> Iterator[list[Example]]:
+def batches(examples: Sequence[Example], course: Course) -> Iterator[list[Example]]:
     """For ever: shuffled, then sorted by length within a stretch of many batches, so that little is padding."""
     rng = random.Random(course.seed)
     stretch = 32 * course.batch

@@ -145,6 +145,19 @@ def test_no_file_leads_out_of_the_folder(hub: Hub, tmp_path: Path, path: str) ->
     assert hub.answers == []
 
 
+@pytest.mark.parametrize(
+    ("address", "folder"),
+    [("http://example.org/a", ""), ("file:///etc/passwd", ""), ("", ""), ("https://example.org/a", "../b")],
+)
+def test_no_address_is_unsafe_and_no_folder_leads_elsewhere(
+    hub: Hub, tmp_path: Path, address: str, folder: str
+) -> None:
+    file = RemoteFile("a", 1, "0" * 64, (f"{hub.endpoint}/a", address))
+    with pytest.raises(ModelRefused, match="list of files"):
+        fetch(hub, tmp_path, what=Plan("a-model", REPOSITORY, "0" * 40, (file,), folder))
+    assert hub.answers == []
+
+
 @pytest.mark.parametrize("repository", ["../x", "a/b/c", "a/..", "a b", "a?b", ""])
 def test_a_repository_is_a_name(hub: Hub, tmp_path: Path, repository: str) -> None:
     with pytest.raises(ModelRefused, match="repository"):

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.runtimes.protocol import Encoded
-from briefdesk.translating.groups import FIRST_TOKENS, GROUP_TOKENS, MOST, Unit, grouped, windows
+from briefdesk.translating.groups import GROUP_TOKENS, MOST, Unit, grouped, windows
 
 
 def units(lengths: list[int]) -> list[Unit]:
@@ -20,32 +20,32 @@ def test_windows_cover_everything_once_in_order(count: int, lanes: int) -> None:
 
 def test_the_first_window_is_small_and_the_others_are_bounded() -> None:
     sizes = [len(window) for window in windows(10_000, 2)]
-    assert sizes[0] <= 8
+    assert sizes[0] == 2
     assert max(sizes) <= 100
 
 
-@given(LENGTHS, st.booleans())
-def test_each_unit_is_in_one_group_and_no_group_is_too_large(lengths: list[int], first: bool) -> None:
-    made = list(grouped(units(lengths), first=first))
+@given(LENGTHS, st.integers(1, 4))
+def test_each_unit_is_in_one_group_and_no_group_is_too_large(lengths: list[int], lanes: int) -> None:
+    made = list(grouped(units(lengths), lanes))
     assert sorted(int(unit.text) for group in made for unit in group) == list(range(len(lengths)))
-    budget = FIRST_TOKENS if first else GROUP_TOKENS
     for group in made:
-        padded = max(len(unit.encoded) for unit in group) * len(group)
-        assert len(group) == 1 or (padded <= budget and len(group) <= MOST)
+        assert len(group) <= MOST
+        assert sum(len(unit.encoded) for unit in group) <= GROUP_TOKENS + max(lengths)
 
 
-@given(LENGTHS)
-def test_the_first_window_goes_in_reading_order(lengths: list[int]) -> None:
-    made = grouped(units(lengths), first=True)
-    assert [int(unit.text) for group in made for unit in group] == list(range(len(lengths)))
-
-
-@given(LENGTHS)
-def test_in_others_sentences_of_a_length_go_together(lengths: list[int]) -> None:
-    ordered = [len(unit.encoded) for group in grouped(units(lengths), first=False) for unit in group]
+@given(LENGTHS, st.integers(1, 4))
+def test_sentences_of_a_length_go_together(lengths: list[int], lanes: int) -> None:
+    ordered = [len(unit.encoded) for group in grouped(units(lengths), lanes) for unit in group]
     assert ordered == sorted(lengths, reverse=True)
 
 
-def test_about_five_long_sentences_make_a_group_and_more_short_ones() -> None:
-    assert [len(group) for group in grouped(units([40] * 10), first=False)] == [5, 5]
-    assert [len(group) for group in grouped(units([10] * 32), first=False)] == [16, 16]
+@given(st.lists(st.integers(10, 60), min_size=40, max_size=96), st.integers(1, 4))
+def test_no_lane_has_much_more_to_do_than_the_others(lengths: list[int], lanes: int) -> None:
+    tokens = [sum(len(unit.encoded) for unit in group) for group in grouped(units(lengths), lanes)]
+    if all(len(group) < MOST for group in grouped(units(lengths), lanes)):
+        assert len(tokens) % lanes == 0
+        assert max(tokens) - min(tokens) <= 2 * max(lengths)
+
+
+def test_an_article_of_forty_sentences_makes_a_group_a_lane() -> None:
+    assert [len(group) for group in grouped(units([40] * 10 + [20] * 20), 2)] == [10, 20]

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(
     reason="the pocket models are not trained",
 )
 
-ARTICLES = [article(seed) for seed in list(HELD_OUT)[:12]]
+ARTICLES = [article(seed) for seed in list(HELD_OUT)[:100]]
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ ModelProgress = InstallProgress | TransferProgress
 _PHASES = {
     "downloading": "Downloading",
     "copying": "Copying",
+    "unpacking": "Unpacking",
     "checking": "Checking",
     "optimising": "Optimising",
 }

@@ -10,40 +10,50 @@ from pathlib import Path
 from typing import Any
 
 from briefdesk import settings
-from briefdesk.cards import ModelCard
+from briefdesk.cli import model_tables as tables
 from briefdesk.cli import progress
 from briefdesk.cli.guard import each
+from briefdesk.cli.model_tables import licence_of, size_of
 from briefdesk.cli.output import say
 from briefdesk.codec import to_plain
-from briefdesk.errors import UnknownModel
+from briefdesk.errors import UnknownModel, UsageError
 from briefdesk.exporting.shapes import SCHEMA, to_line, to_text
 from briefdesk.models.catalogue import find
-from briefdesk.models.listing import Listed, listed, listing
+from briefdesk.models.languages import ISO_639_1
+from briefdesk.models.listing import BRIDGE, between, listed, listing
 from briefdesk.models.store import Installed, Store
 
 MIRROR = "BRIEFDESK_MIRROR"
 
-MOST_NAMED = 4
-"""Languages that are named one by one."""
-
-_STATES = {"installed": "On this laptop", "damaged": "Damaged", "available": "To get"}
-
 
 def _list(options: argparse.Namespace) -> int:
     store = Store()
+    source, target = _language(options.source, "--from"), _language(options.target, "--to")
     models = listing(store)
+    if source or target:
+        models = between(models, source, target)
     if options.format == "json":
         say(to_text({"schema": SCHEMA, "models": to_plain(models)}))
         return 0
-    lines: list[str] = []
-    for state, title in _STATES.items():
-        group = [_columns(model) for model in models if model.state == state]
-        widths = [max(map(len, column)) for column in zip(*group, strict=True)]
-        lines += [f"{title}:"] if group else []
-        lines += ["  " + "  ".join(map(str.ljust, row, widths)).rstrip() for row in group]
+    if source or target or options.all:
+        lines = tables.everything(models) or [tables.NONE]
+        lines += [tables.THROUGH] if source and target and BRIDGE not in (source, target) else []
+    else:
+        chosen = settings.load(settings.default_path()).target
+        lines = tables.first_look(models, tables.own_languages(models, chosen))
     used = store.disk_use()
-    say("\n".join([*lines, *([f"{_size(used)} in {store.folder}"] if used else [])]) + "\n")
+    say("\n".join([*lines, *([f"{size_of(used)} in {store.folder}"] if used else [])]) + "\n")
     return 0
+
+
+def _language(code: str, option: str) -> str:
+    """Raises `UsageError`."""
+    plain = code.strip().casefold()
+    if plain and plain not in ISO_639_1:
+        raise UsageError(
+            problem=f"{code!r} is no language that BriefDesk knows: say {option} with two letters, like uk."
+        )
+    return plain
 
 
 def _info(options: argparse.Namespace) -> int:
@@ -51,7 +61,7 @@ def _info(options: argparse.Namespace) -> int:
     say(
         to_text({"schema": SCHEMA, **to_plain(model)})
         if options.format == "json"
-        else "\n".join(_details(model)) + "\n"
+        else "\n".join(tables.details(model)) + "\n"
     )
     return 0
 
@@ -68,7 +78,7 @@ def _install(options: argparse.Namespace) -> int:
         entry = find(id_)
         if entry is None:
             raise UnknownModel(model=id_)
-        print(_licence(entry.card), file=sys.stderr)
+        print(licence_of(entry.card), file=sys.stderr)
         model = install(
             entry,
             Store(),
@@ -127,7 +137,7 @@ def _verify(options: argparse.Namespace) -> int:
 def _remove(options: argparse.Namespace) -> int:
     def one(id_: str) -> int:
         freed = Store().remove(id_)
-        _tell(options, {"id": id_, "freed_bytes": freed}, f"{id_} is removed: {_size(freed)} are free again.")
+        _tell(options, {"id": id_, "freed_bytes": freed}, f"{id_} is removed: {size_of(freed)} are free again.")
         return 0
 
     return each(options.ids, one, debug=options.debug)
@@ -135,7 +145,7 @@ def _remove(options: argparse.Namespace) -> int:
 
 def _installed(model: Installed, options: argparse.Namespace) -> int:
     plain = {"id": model.card.id, "runtime": model.model.runtime, "bytes": model.bytes, "folder": str(model.folder)}
-    _tell(options, plain, f"{model.card.name} is ready: {_size(model.bytes)} in {model.folder}.")
+    _tell(options, plain, f"{model.card.name} is ready: {size_of(model.bytes)} in {model.folder}.")
     return 0
 
 
@@ -143,50 +153,6 @@ def _tell(options: argparse.Namespace, plain: dict[str, Any], words: str) -> Non
     """Several models give several objects, one a line."""
     print(progress.clear(sys.stderr), end="", file=sys.stderr)
     say(to_line({"schema": SCHEMA, **plain}) if options.format == "json" else words + "\n")
-
-
-def _columns(model: Listed) -> list[str]:
-    card = model.card
-    size = model.bytes if model.state == "installed" else model.download_bytes
-    tier = f"({model.tier})" if model.tier in ("recommended", "best", "light") else ""
-    return [card.id, _does(card), _size(size), _licence(card), tier]
-
-
-def _details(model: Listed) -> list[str]:
-    card = model.card
-    known = [
-        ("Name", card.name),
-        ("State", _STATES[model.state].lower()),
-        ("Does", _does(card)),
-        ("From", f"{card.repository} at {card.revision}" if card.repository else "imported by hand"),
-        ("Licence", _licence(card)),
-        ("Download", _size(model.download_bytes) if model.state != "installed" else ""),
-        ("On disk", _size(model.bytes) if model.bytes else ""),
-        ("Memory", f"{model.memory_mb} MB while it works" if model.memory_mb else ""),
-        *((f"{each.metric}", f"{each.value} on {each.test} {each.pair} ({each.source})") for each in model.quality),
-    ]
-    return [f"{name:10} {value}" for name, value in known if value]
-
-
-def _does(card: ModelCard) -> str:
-    if not card.sources:
-        return "not known any more"
-    if card.task == "summarise":
-        return f"summarises {_languages(card.sources)}"
-    return f"{_languages(card.sources)} → {_languages(card.targets)}"
-
-
-def _languages(codes: tuple[str, ...]) -> str:
-    return ", ".join(codes) if len(codes) <= MOST_NAMED else f"{len(codes)} languages"
-
-
-def _licence(card: ModelCard) -> str:
-    use = {True: "yes", False: "no", None: "not known"}[card.commercial]
-    return f"{card.licence or 'no licence stated'}, commercial use: {use}"
-
-
-def _size(size: int | None) -> str:
-    return "size ?" if size is None else f"{size / 1e6:.0f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
 
 
 def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -202,7 +168,10 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         action.set_defaults(command=run)
         return action
 
-    add("list", _list, "what is here and what can be had")
+    look = add("list", _list, "what is here and what can be had")
+    look.add_argument("--from", dest="source", default="", metavar="LANG", help="only what reads it")
+    look.add_argument("--to", dest="target", default="", metavar="LANG", help="only what writes it")
+    look.add_argument("--all", action="store_true", help="all languages (JSON always has them)")
     add("info", _info, "all about one").add_argument("id", metavar="ID")
     install = add("install", _install, "download, verify and prepare; goes on where it was stopped")
     install.add_argument("ids", nargs="+", metavar="ID")

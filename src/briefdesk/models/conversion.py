@@ -20,7 +20,7 @@ from briefdesk.codec import from_json, to_json
 from briefdesk.errors import BriefDeskError, ConversionFailed, TooLittleMemory, from_code
 from briefdesk.models.converter_process import Answer, Request
 from briefdesk.models.disk import MB, require_space, size_of, writing
-from briefdesk.models.libraries import require_converter
+from briefdesk.models.libraries import require_libraries
 from briefdesk.models.memory import free_memory
 from briefdesk.models.weights import parameters_of, weight_files
 from briefdesk.processes import own_command
@@ -45,7 +45,7 @@ def convert_in_own_process(
     Raises `LibraryMissing`, `NotEnoughSpace`, `TooLittleMemory`, `RanOutOfMemory`, `ModelRefused`,
     `ConversionFailed`, `CannotWrite`, `Cancelled`.
     """
-    require_converter(card)
+    require_libraries(card)
     expected = converted_size(originals)
     require_space(target.parent, expected, card.name)
     _require_memory(originals, card)

@@ -16,12 +16,14 @@ from briefdesk.models.catalogue import CatalogueEntry
 from briefdesk.models.conversion import convert_in_own_process
 from briefdesk.models.disk import MB, require_space, writing
 from briefdesk.models.download import DownloadProgress, Options, Plan, bytes_here, download
-from briefdesk.models.libraries import require_converter
-from briefdesk.models.store import ORIGINAL, FileRecord, Installed, Store
+from briefdesk.models.firefox import MODEL
+from briefdesk.models.libraries import require_libraries
+from briefdesk.models.store import ORIGINAL, FileRecord, Installed, Landing, Store
+from briefdesk.models.students import unpack_student
 from briefdesk.models.weights import digest_of_weights
 from briefdesk.records import ModelRef
 
-Phase = Literal["downloading", "optimising", "checking"]
+Phase = Literal["downloading", "unpacking", "optimising", "checking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +54,19 @@ def install(
 ) -> Installed:
     """Get a model, unless it is there. Whatever stops it, the store is as it was, and the next call goes on from there.
 
-    `keep_original`: keep the published files, too: the torch runtime runs them. Raises `LibraryMissing`, before the
-    download, `ModelsBusy`, `NotEnoughSpace`, `CannotWrite`, `Cancelled`, what `download` raises and
-    what `convert_in_own_process` raises.
+    `keep_original`: keep the published files, too: the torch runtime runs them. A student is run as it is published,
+    so that nothing else of it is ever kept. Raises `LibraryMissing`, before the download, `ModelsBusy`,
+    `NotEnoughSpace`, `CannotWrite`, `Cancelled`, what `download` raises and what `convert_in_own_process` or
+    `unpack_student` raises.
     """
+    keep_original = keep_original and entry.card.family != "student"
     order = _Order(entry, store, progress, cancel, options, keep_original)
     there = order.already()
     if there is not None:
         with contextlib.suppress(ModelsBusy):  # a run that ended between landing and tidying up
             order.forget_parts()
         return there
-    require_converter(entry.card)
+    require_libraries(entry.card)
     with store.changing():
         there = order.already()
         if there is None:
@@ -92,7 +96,8 @@ class _Order:
             there = self.store.get(self.entry.card.id)
         except (ModelMissing, ModelDamaged):
             return None
-        same = there.model.revision == self.entry.card.revision
+        pinned = self.entry.digest_of(MODEL) or there.model.digest
+        same = (there.model.revision, there.model.digest) == (self.entry.card.revision, pinned)
         return there if same and (there.originals is not None or not self.keep_original) else None
 
     def fetch(self) -> dict[str, FileRecord]:
@@ -115,14 +120,21 @@ class _Order:
     def prepare(self, files: dict[str, FileRecord]) -> None:
         """From the folder of parts into the store."""
         card = self.entry.card
-        digest = digest_of_weights({name: record.sha256 for name, record in files.items()})
         with self.store.landing(card.id) as landing:
-            convert_in_own_process(self.parts, landing.folder, card, self._report("optimising"), self.cancel)
-            if self.keep_original:
-                shutil.copytree(self.parts, landing.folder / ORIGINAL, copy_function=_link)
-            landing.describe(
-                card, ModelRef(card.id, card.revision, digest, "ct2"), self._report("checking"), self.cancel
-            )
+            if card.family == "student":
+                report = self._report("unpacking")
+                digest = unpack_student(self.entry, self.parts, landing.folder, report, self.cancel)
+                reference = ModelRef(card.id, card.revision, digest, "student")
+            else:
+                digest = digest_of_weights({name: record.sha256 for name, record in files.items()})
+                self._convert(landing)
+                reference = ModelRef(card.id, card.revision, digest, "ct2")
+            landing.describe(card, reference, self._report("checking"), self.cancel)
+
+    def _convert(self, landing: Landing) -> None:
+        convert_in_own_process(self.parts, landing.folder, self.entry.card, self._report("optimising"), self.cancel)
+        if self.keep_original:
+            shutil.copytree(self.parts, landing.folder / ORIGINAL, copy_function=_link)
 
     def forget_parts(self) -> None:
         if self.parts.exists():

@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from briefdesk.cards import ModelCard
 from briefdesk.errors import UnknownModel
-from briefdesk.models.catalogue import CatalogueEntry, Quality, Tier, load_catalogue
+from briefdesk.models.catalogue import TIERS, CatalogueEntry, Quality, Tier, load_catalogue
 from briefdesk.models.store import Installed, Store
 
+BRIDGE = "en"
 State = Literal["installed", "damaged", "available"]
 
 
@@ -40,6 +41,27 @@ def listing(store: Store, catalogue: Iterable[CatalogueEntry] | None = None) -> 
         if id_ not in installed
     ]
     return here + own + others
+
+
+def between(models: Iterable[Listed], source: str = "", target: str = "") -> list[Listed]:
+    """Those that read `source` and write `target` ("": whatever), also as a half of a way through English.
+
+    The first to be told of comes first: by tier, then by language.
+    """
+    ways = {(source, target), (source, BRIDGE), (BRIDGE, target)} if source and target else {(source, target)}
+    wanted = [each for each in models if any(_goes(each.card, *way) for way in ways)]
+    return sorted(wanted, key=_order)
+
+
+def _goes(card: ModelCard, source: str, target: str) -> bool:
+    if source and target:
+        return card.translates(source, target)
+    return (not source or source in card.sources) and (not target or target in card.targets)
+
+
+def _order(model: Listed) -> tuple[bool, int, bool, tuple[str, ...], tuple[str, ...]]:
+    card, tier = model.card, TIERS.index(model.tier or "other")
+    return card.task == "translate", tier, BRIDGE not in card.sources, card.sources, card.targets
 
 
 def listed(store: Store, id_: str) -> Listed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from briefdesk.cards import ModelCard
 from briefdesk.errors import BriefDeskError, LibraryMissing, ModelDamaged, TooLittleMemory
@@ -20,7 +20,7 @@ from briefdesk.runtimes.memory import needed_memory
 from briefdesk.runtimes.protocol import TextModel
 
 log = logging.getLogger(__name__)
-Runtime = Literal["ct2", "torch"]
+Runtime = Literal["ct2", "student", "torch"]
 AGAIN = "get the model again"
 
 
@@ -34,7 +34,7 @@ def load_text_model(installed: Installed, runtime: Runtime | None = None) -> Tex
     installed = store.get(installed.card.id)
     chosen = runtime or _runtime_of(installed)
     folder = installed.originals if chosen == "torch" else installed.folder
-    if folder is None or chosen not in ("ct2", "torch"):
+    if folder is None or chosen not in get_args(Runtime):
         raise ModelDamaged(
             model=installed.card.name,
             folder=str(installed.folder),
@@ -66,6 +66,10 @@ def _runtime(name: str, card: ModelCard) -> Callable[[Path, ModelCard, ModelRef,
             from briefdesk.runtimes.torch_text import TorchTextModel  # noqa: PLC0415
 
             return TorchTextModel
+        if name == "student":
+            from briefdesk.runtimes.student import StudentTextModel  # noqa: PLC0415
+
+            return StudentTextModel
         from briefdesk.runtimes.ct2_text import Ct2TextModel  # noqa: PLC0415
 
         return Ct2TextModel

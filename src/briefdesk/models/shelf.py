@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from briefdesk.cards import ModelCard, Task
 from briefdesk.errors import CatalogueError, ModelMissing, TooLittleMemory
-from briefdesk.models.catalogue import load_catalogue, recommended
+from briefdesk.models.catalogue import TIERS, CatalogueEntry, load_catalogue, recommended
 from briefdesk.models.encoder import load_encoder
 from briefdesk.models.loading import load_text_model
 from briefdesk.models.store import Store
@@ -81,13 +81,18 @@ class Shelf:
             return known.model
 
     def advice(self, source: str, target: str) -> str:
-        """Which models of the catalogue to get for a way that is missing, in a sentence."""
+        """Which models of the catalogue to get for a way that is missing, in a sentence.
+
+        The one for the pair itself is named where the bridge does not lead there, and where both halves of the way
+        are missing, unless they are of a tier that is told of earlier.
+        """
         here = self.cards("translate")
         halves = [pair for pair in ((source, BRIDGE), (BRIDGE, target)) if pair[0] != pair[1]]
         missing = [pair for pair in halves if not any(card.translates(*pair) for card in here)]
         found = [recommended("translate", *pair) for pair in missing]
-        if None in found or len(found) == len(halves) > 1:
-            found = [direct] if (direct := recommended("translate", source, target)) else found
+        direct = recommended("translate", source, target)
+        if direct and (None in found or (len(found) == len(halves) > 1 and _rank([direct]) <= _rank(found))):
+            found = [direct]
         ids = list(dict.fromkeys(entry.card.id for entry in found if entry is not None))
         if not ids or None in found:
             return "Import a model for this pair with: briefdesk models import FILE"
@@ -103,6 +108,11 @@ class Shelf:
         for id_ in ids:
             if loaded := self._loaded.pop(id_, None):
                 loaded.model.close()
+
+
+def _rank(entries: Sequence[CatalogueEntry | None]) -> int:
+    """Of the one that is told of last."""
+    return max(TIERS.index(entry.tier) for entry in entries if entry is not None)
 
 
 def _tiers() -> dict[str, int]:

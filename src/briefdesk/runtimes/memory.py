@@ -28,6 +28,8 @@ CALL, CALL_MB = 0.4, 50
 """What a call works with, as a share of the weights (both grow with the width of the network) and in MB."""
 TOKENIZER = 10
 """Bytes in memory for a byte of its files: strings and tables of short pieces."""
+STUDENT, STUDENT_MB = 3.0, 30
+"""Of a student: bytes in memory for a byte of its file, of which the layers become float32; and what a call takes."""
 TORCH, TORCH_MB = 1.2, 500
 """On PyTorch, for a byte of float32 weights, and what the libraries take themselves."""
 
@@ -43,6 +45,9 @@ def needed_memory(folder: Path, card: ModelCard, threads: int | None = None) -> 
     """
     tokenizer = TOKENIZER * _size(folder, *_TOKENIZERS)
     converted = folder / "model.bin"
+    if card.family == "student":
+        calls = threads or physical_cores()
+        return int(STUDENT * _size(folder, "model.bin")) + calls * STUDENT_MB * MB + tokenizer
     if converted.is_file():
         weights = converted.stat().st_size
         calls = (threads or physical_cores()) if card.task == "translate" else 1

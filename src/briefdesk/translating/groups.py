@@ -1,25 +1,24 @@
 """Which sentences go through a model together.
 
 A batch takes as long as its longest sentence: sentences of a length go together. A reader begins at the top: the first
-ones go first. Both hold in windows, whose size also bounds the memory that a long text takes.
+ones go first, alone. Both hold in windows, whose size also bounds the memory that a long text takes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from briefdesk.runtimes.protocol import Encoded
 
-FIRST_WINDOW = 4
-"""Sentences a lane."""
+FIRST_WINDOW = 1
+"""Sentences a lane, each by itself, so that something is there soon."""
 WINDOW = 96
 
-FIRST_TOKENS = 80
-"""Tokens of a group of the first window: two usual sentences, so that something is there soon."""
-GROUP_TOKENS = 200
-"""Tokens of any other group, padding included: five long sentences. Small groups side by side beat a wide batch."""
-MOST = 16
+GROUP_TOKENS = 600
+"""Tokens of a group at most, about: twenty usual sentences. Wider ones are no faster, and take more memory."""
+MOST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +37,20 @@ def windows(count: int, lanes: int) -> Iterator[range]:
         start, size = start + size, WINDOW
 
 
-def grouped(units: Sequence[Unit], *, first: bool) -> Iterator[tuple[Unit, ...]]:
-    """The groups of a window: of the first one in reading order, of any other the longest sentences first."""
-    if first:
-        return _filled(units, FIRST_TOKENS)
-    return _filled(sorted(units, key=lambda unit: len(unit.encoded), reverse=True), GROUP_TOKENS)
-
-
-def _filled(units: Iterable[Unit], tokens: int) -> Iterator[tuple[Unit, ...]]:
+def grouped(units: Sequence[Unit], lanes: int) -> Iterator[tuple[Unit, ...]]:
+    """The groups of a window, the longest sentences first: about as many tokens in each, and the same number of groups
+    for each lane, so that none waits for the others at the end."""
+    ordered = sorted(units, key=lambda unit: len(unit.encoded), reverse=True)
+    total = sum(len(unit.encoded) for unit in ordered)
+    share = total / (lanes * ceil(total / (lanes * GROUP_TOKENS))) if total else 1
     group: list[Unit] = []
-    longest = 0
-    for unit in units:
-        longest = max(longest, len(unit.encoded))
-        if group and (longest * (len(group) + 1) > tokens or len(group) == MOST):
+    before, number = 0.0, 0
+    for unit in ordered:
+        middle = before + len(unit.encoded) / 2
+        if group and (middle // share > number or len(group) == MOST):
             yield tuple(group)
-            group, longest = [], len(unit.encoded)
+            group, number = [], max(number, int(middle // share))
         group.append(unit)
+        before += len(unit.encoded)
     if group:
         yield tuple(group)

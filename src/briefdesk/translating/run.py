@@ -68,7 +68,7 @@ class _Run:
             units = [unit for index in window for unit in self._planned(self._texts[index])]
             self._encoded.clear()
             self._hand_on()
-            yield from grouped(units, first=window.start == 0)
+            yield from grouped(units, lanes) if window.start else ((unit,) for unit in units)
 
     def took(self, worked: _Worked) -> None:
         for unit, piece in worked:

@@ -20,8 +20,9 @@ from urllib3.exceptions import HTTPError
 
 from briefdesk import __version__
 from briefdesk.errors import ServerTrouble
+from briefdesk.models.addresses import host_of, is_safe
 from briefdesk.models.download.failures import Trouble, of_exception
-from briefdesk.models.download.plan import Options, host_of, is_safe
+from briefdesk.models.download.plan import Options
 from briefdesk.models.download.trust import system_trust
 
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its lines hold whole addresses, signatures included
@@ -50,11 +51,12 @@ class Head:
 
 
 class Connections:
-    """Close it after use. May be used from several threads."""
+    """Close it after use. May be used from several threads. `answered`: whether any server ever has."""
 
     def __init__(self, options: Options) -> None:
         self._timeout = urllib3.Timeout(connect=options.connect_s, read=options.stall_s)
         self._managers: dict[tuple[str, bool], urllib3.PoolManager] = {}
+        self.answered = False
 
     def __enter__(self) -> Self:
         return self
@@ -72,6 +74,7 @@ class Connections:
                 response = self._get(url, request.headers)
             except (HTTPError, OSError, ValueError) as error:
                 raise of_exception(error, host, request.file) from None
+            self.answered = True
             linked = response.headers.get("X-Linked-ETag", linked)
             if response.status not in _REDIRECTS:
                 return Head(response.status, response.headers, host, linked.strip('"')), response

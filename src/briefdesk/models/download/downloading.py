@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from briefdesk.cancel import CancelToken
+from briefdesk.errors import AccessRefused, NotOnServer, WrongContents
 from briefdesk.models.download.connections import Connections
 from briefdesk.models.download.fetching import fetch
 from briefdesk.models.download.hub import locate
@@ -14,6 +17,9 @@ from briefdesk.models.download.meter import DownloadProgress, Meter
 from briefdesk.models.download.part import arrived, finished
 from briefdesk.models.download.plan import Options, Plan, Wanted
 from briefdesk.models.store import FileRecord
+
+log = logging.getLogger(__name__)
+_NOT_THERE = (AccessRefused, NotOnServer, WrongContents)
 
 
 def download(
@@ -59,6 +65,17 @@ def fetch_all(files: Sequence[Wanted], folder: Path, job: Job) -> dict[str, File
     for wanted in files:
         if wanted.path not in records:
             job.meter.start(wanted.path)
-            records[wanted.path] = fetch(wanted, folder, job)
+            records[wanted.path] = _fetch(wanted, folder, job)
     job.meter.tick(at_once=True)
     return records
+
+
+def _fetch(wanted: Wanted, folder: Path, job: Job) -> FileRecord:
+    """From another address where the one before does not have it. What has arrived counts wherever it came from."""
+    for onward in wanted.others:
+        try:
+            return fetch(wanted, folder, job)
+        except _NOT_THERE as error:
+            log.info("%s Another address is asked.", error.message)
+            wanted = replace(wanted, url=onward)
+    return fetch(wanted, folder, job)

@@ -1,4 +1,7 @@
-"""The Hugging Face hub and its mirrors: where the files of a commit lie, their sizes and their digests."""
+"""The Hugging Face hub and its mirrors: where the files of a commit lie, their sizes and their digests.
+
+A file with addresses of its own lies there, and not on the hub; a mirror has it as if it were one of the hub's.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,13 @@ from msgspec import Struct
 
 from briefdesk.codec import from_json
 from briefdesk.errors import DownloadFailed, NoConnection, NotOnServer, ServerTrouble, WrongContents
+from briefdesk.models.addresses import host_of, is_safe
 from briefdesk.models.catalogue import RemoteFile
 from briefdesk.models.download.connections import Head, Request
 from briefdesk.models.download.failures import PORTAL, Trouble, of_status
 from briefdesk.models.download.job import Job
 from briefdesk.models.download.line import Pulse
-from briefdesk.models.download.plan import Plan, Wanted, host_of, is_safe
+from briefdesk.models.download.plan import Plan, Wanted
 
 log = logging.getLogger(__name__)
 OK = 200
@@ -59,10 +63,9 @@ def locate(plan: Plan, job: Job) -> list[Wanted]:
 
 def _wanted(file: RemoteFile, plan: Plan, job: Job, listing: dict[str, Listed], host: str) -> Wanted:
     """`host`: whose listing it is."""
-    source = job.options.source.rstrip("/")
-    url = f"{source}/{plan.repository}/resolve/{plan.revision}/{quote(file.path)}"
+    url, others = _addresses(file, plan, job)
     if file.bytes is not None and file.sha256 is not None:
-        return Wanted(file.path, url, file.bytes, file.sha256)
+        return Wanted(file.path, url, file.bytes, file.sha256, others=others)
     line = listing.get(file.path)
     if line is None or line.type != "file":
         raise NotOnServer(host=host, file=file.path, status="its list does not name it")
@@ -73,7 +76,15 @@ def _wanted(file: RemoteFile, plan: Plan, job: Job, listing: dict[str, Listed], 
     sha256 = file.sha256 or published
     if not sha256 and not line.oid:
         raise ServerTrouble(host=host, file=file.path, reason="it names no digest")
-    return Wanted(file.path, url, size, sha256, None if sha256 else line.oid)
+    return Wanted(file.path, url, size, sha256, None if sha256 else line.oid, others)
+
+
+def _addresses(file: RemoteFile, plan: Plan, job: Job) -> tuple[str, tuple[str, ...]]:
+    """Where a file lies, and where else."""
+    if file.addresses and not job.options.endpoint:
+        return file.addresses[0], file.addresses[1:]
+    source, folder = job.options.source.rstrip("/"), f"{plan.folder}/" if plan.folder else ""
+    return f"{source}/{plan.repository}/resolve/{plan.revision}/{quote(folder + file.path)}", ()
 
 
 def _listing(plan: Plan, job: Job) -> tuple[str, dict[str, Listed]]:

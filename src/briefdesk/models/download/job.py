@@ -53,7 +53,8 @@ class Job:
                 if arrived() >= most + BLOCK:
                     failures, most = 0, arrived()
                 failures += 1
-                if not trouble.again or failures >= self.options.tries:
+                tries = self.options.tries if self.connections.answered else self.options.first_tries
+                if not trouble.again or failures >= tries:
                     raise trouble.error from None
                 wait_s = self._back_off(failures) if trouble.wait_s is None else trouble.wait_s
                 log.info("%s Trying again in %.1f s.", trouble, wait_s)

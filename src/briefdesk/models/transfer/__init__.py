@@ -2,6 +2,7 @@
 
 importing.py   the whole way in                    exporting.py   the whole way out
 published.py   a model in Hugging Face layout      exported.py    one that BriefDesk has exported
+student.py     one of Firefox's
 opening.py     a folder or an archive?             source.py      what they have in common
 folders.py, zips.py, tars.py   each of them, distrusted           paths.py   names that lead nowhere else
 choosing.py    which of the files are wanted       facts.py       what they say (front_matter.py, codes.py: how)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
 
 from briefdesk.cards import Family
+from briefdesk.models.firefox import MODEL, published
 from briefdesk.models.prepared import MANIFEST
 
 CONFIG = "config.json"
@@ -49,14 +50,30 @@ def is_of_interest(path: str) -> bool:
     parts = PurePosixPath(path)
     name = parts.name
     ours = name == MANIFEST or name.endswith((".bin", ".json", ".txt", ".spm", ".model", ".safetensors", ".md"))
-    return ours and len(parts.parts) <= 2
+    return (ours or published(name) is not None) and len(parts.parts) <= 2
 
 
-def roots(paths: Iterable[str], name: str) -> list[str]:
-    """The folders, "" for the top, that hold a file of this name, at the least depth at which there is one."""
-    found = [PurePosixPath(path).parent for path in paths if PurePosixPath(path).name == name]
+def roots(paths: Iterable[str], marks: Callable[[str], bool]) -> list[str]:
+    """The folders, "" for the top, that hold a file whose name marks a model, at the least depth that has one."""
+    found = dict.fromkeys(PurePosixPath(path).parent for path in paths if marks(PurePosixPath(path).name))
     least = min((len(folder.parts) for folder in found), default=0)
     return ["" if str(folder) == "." else str(folder) for folder in found if len(folder.parts) == least]
+
+
+def is_exported(name: str) -> bool:
+    """Whether the folder of such a file is a model that a BriefDesk has exported."""
+    return name == MANIFEST
+
+
+def is_published(name: str) -> bool:
+    """In Hugging Face layout."""
+    return name == CONFIG
+
+
+def is_student(name: str) -> bool:
+    """One of Firefox's."""
+    file = published(name)
+    return file is not None and file.stored == MODEL
 
 
 def small_files(names: Collection[str]) -> list[str]:

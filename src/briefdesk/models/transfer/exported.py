@@ -12,6 +12,7 @@ from briefdesk.cards import ModelCard
 from briefdesk.codec import from_json
 from briefdesk.errors import ModelRefused
 from briefdesk.models.catalogue import find
+from briefdesk.models.firefox import MODEL, NAMES, problem_of
 from briefdesk.models.languages import ISO_639_1
 from briefdesk.models.names import can_be_shown, is_file_path, is_model_id
 from briefdesk.models.prepared import MANIFEST
@@ -20,6 +21,7 @@ from briefdesk.models.transfer.describing import Answers, model_id
 from briefdesk.models.transfer.facts import most_tokens
 from briefdesk.models.transfer.incoming import Incoming, name_taken
 from briefdesk.models.transfer.source import Origin, TransferProgress
+from briefdesk.models.transfer.student import require_loadable
 
 _LARGEST = 1_000_000
 _MOST_FILES = 1000
@@ -39,6 +41,8 @@ def take_in_exported(model: Incoming, answers: Answers, scratch: Path) -> str:
         for name, record in files.items():
             if found[name] != record:
                 raise ModelRefused(name=model.name, reason=f"{name} in it is not what its manifest says")
+        if manifest.model.runtime == "student":
+            require_loadable(landing.folder, manifest.card, model.name)
 
         def report(done: int, total: int) -> None:
             model.progress(TransferProgress("checking", done, total))
@@ -63,13 +67,22 @@ def _manifest(model: Incoming, scratch: Path) -> Manifest:
 
 def _problem_of_manifest(manifest: Manifest) -> str:
     names = {name.casefold() for name in manifest.files}
-    if manifest.model.runtime not in ("ct2", "torch"):
+    if manifest.model.runtime not in ("ct2", "torch", "student"):
         return "names a way to run it that this BriefDesk does not know: it may come from a newer one"
     if manifest.model.id != manifest.card.id or not manifest.files or len(manifest.files) > _MOST_FILES:
         return "contradicts itself"
     if len(names) < len(manifest.files) or not all(map(is_file_path, manifest.files)) or MANIFEST in names:
         return "names files that no model has"
-    return ""
+    return _problem_of_student(manifest) if "student" in (manifest.model.runtime, manifest.card.family) else ""
+
+
+def _problem_of_student(manifest: Manifest) -> str:
+    """What is published is what runs: its weights are those that it is known by."""
+    if manifest.model.runtime != manifest.card.family or problem_of(manifest.files):
+        return "contradicts itself"
+    if not manifest.files.keys() <= set(NAMES):
+        return "names files that no such model has"
+    return "" if manifest.files[MODEL].sha256 == manifest.model.digest else "contradicts itself"
 
 
 def _problem_of(card: ModelCard) -> str:
@@ -113,7 +126,9 @@ def _as_in_the_catalogue(manifest: Manifest, model: Incoming) -> Manifest:
     card, entry = manifest.card, find(manifest.card.id)
     if entry is None:
         return manifest
-    known = (entry.card.repository, entry.card.revision, entry.card.revision)
-    if (card.repository, card.revision, manifest.model.revision) != known:
+    said = (card.repository, card.revision, manifest.model.revision, manifest.model.digest)
+    pinned = entry.digest_of(MODEL) or manifest.model.digest
+    known = (entry.card.repository, entry.card.revision, entry.card.revision, pinned)
+    if said != known or (card.family == "student") != (entry.card.family == "student"):
         raise name_taken(model.name, card.id, "in the catalogue")
     return structs.replace(manifest, card=entry.card)

@@ -2,53 +2,64 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from briefdesk.cancel import CancelToken
 from briefdesk.errors import ModelRefused
 from briefdesk.models.disk import writing
-from briefdesk.models.prepared import MANIFEST
 from briefdesk.models.store import LANDING, Installed, Store
-from briefdesk.models.transfer.choosing import CONFIG, roots
+from briefdesk.models.transfer.choosing import CONFIG, is_exported, is_published, is_student, roots
 from briefdesk.models.transfer.describing import Answers
 from briefdesk.models.transfer.exported import take_in_exported
 from briefdesk.models.transfer.incoming import Incoming, files_under
 from briefdesk.models.transfer.opening import open_source
 from briefdesk.models.transfer.published import take_in_published
 from briefdesk.models.transfer.source import Entry, Progress, Source
+from briefdesk.models.transfer.student import take_in_student
 
 
 def import_model(path: Path, store: Store, answers: Answers, progress: Progress, cancel: CancelToken) -> Installed:
-    """Take in what lies at `path`, a folder, a `.zip` or a `.tar.gz`: a model that BriefDesk has exported, or a
-    published Marian, BART, mBART, M2M100, Pegasus or T5.
+    """Take in what lies at `path`, a folder, a `.zip` or a `.tar.gz`: a model that BriefDesk has exported, a
+    published Marian, BART, mBART, M2M100, Pegasus or T5, or one of Firefox's translation models.
 
     Raises `UsageError` for what neither the files nor the answers say, `ModelRefused`, `FileNotFound`, `NoPermission`,
     `NotEnoughSpace`, `CannotWrite`, `ModelsBusy`, `Cancelled`, and what converting raises.
     """
     source = open_source(path)
     entries = source.entries(cancel)
-    root, exported = _root(source, entries)
+    root, take_in = _root(source, entries)
     with store.changing(), _scratch(store) as scratch:
         model = Incoming(source, files_under(root, entries), root, store, progress, cancel)
-        take_in = take_in_exported if exported else take_in_published
         return store.get(take_in(model, answers, scratch))
 
 
-def _root(source: Source, entries: list[Entry]) -> tuple[str, bool]:
-    """The folder that holds the model, and whether a BriefDesk has exported it: then its manifest lies at its top."""
+_TakeIn = Callable[[Incoming, Answers, Path], str]
+_KINDS: tuple[tuple[Callable[[str], bool], _TakeIn], ...] = (
+    (is_exported, take_in_exported),
+    (is_published, take_in_published),
+    (is_student, take_in_student),
+)
+"""What marks the folder of a model, and how it is taken in. Of marks at the same depth the first one counts."""
+
+
+def _root(source: Source, entries: list[Entry]) -> tuple[str, _TakeIn]:
+    """The folder that holds the model, and what it is."""
     paths = [str(PurePosixPath(entry.path)) for entry in entries]
-    exported, published = roots(paths, MANIFEST), roots(paths, CONFIG)
-    depth = {len(PurePosixPath(root).parts) for root in published}
-    is_ours = bool(exported) and all(len(PurePosixPath(exported[0]).parts) <= other for other in depth)
-    found = exported if is_ours else published
-    if not found:
+    found = [(roots(paths, marks), take_in) for marks, take_in in _KINDS]
+    folders, take_in = min(found, key=lambda kind: _depth(kind[0]))
+    if not folders:
         raise ModelRefused(name=source.name, reason=f"it holds no model: there is no {CONFIG} in it")
-    if len(found) > 1:
+    if len(folders) > 1:
         raise ModelRefused(name=source.name, reason="it holds more than one model")
-    return found[0], is_ours
+    return folders[0], take_in
+
+
+def _depth(folders: list[str]) -> float:
+    return len(PurePosixPath(folders[0]).parts) if folders else math.inf
 
 
 @contextmanager

@@ -19,7 +19,7 @@ DAMAGED = "it is damaged or was cut off"
 CHANGED = "it changed while it was read"
 
 
-Phase = Literal["copying", "optimising", "checking"]
+Phase = Literal["copying", "unpacking", "optimising", "checking"]
 
 
 @dataclass(frozen=True, slots=True)

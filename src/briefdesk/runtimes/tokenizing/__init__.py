@@ -8,6 +8,7 @@ from briefdesk.cards import ModelCard
 from briefdesk.runtimes.tokenizing.base import TextTokenizer, UnfitTokenizer, tokenizer_class
 from briefdesk.runtimes.tokenizing.library import BartTokenizer, MBartTokenizer, PegasusTokenizer, T5Tokenizer
 from briefdesk.runtimes.tokenizing.pieces import M2M100Tokenizer, MarianTokenizer
+from briefdesk.runtimes.tokenizing.student import load_student_tokenizer
 
 __all__ = ["LIBRARY_FILE", "PIECE_FILES", "TextTokenizer", "UnfitTokenizer", "load_tokenizer", "tokenizer_class"]
 
@@ -32,6 +33,8 @@ def load_tokenizer(folder: Path, card: ModelCard, library: bytes | None = None) 
     `library`: the contents of `tokenizer.json`, where it is not in the folder. Raises `OSError` for a file that is
     missing, `ValueError` for one that is damaged.
     """
+    if card.family == "student":
+        return load_student_tokenizer(folder, card)
     if card.family in PIECE_FILES:
         files = {name: (folder / name).read_bytes() for name in PIECE_FILES[card.family]}
         if card.family == "marian":

@@ -21,7 +21,7 @@ class MarianTokenizer(TextTokenizer):
 
     def __init__(self, source: bytes, target: bytes, vocabulary: bytes, card: ModelCard) -> None:
         super().__init__(card, vocabulary_in_order(vocabulary))
-        self._source_pieces, self._target_pieces = _processor(source), _processor(target)
+        self._source_pieces, self._target_pieces = processor(source), processor(target)
         self._known = frozenset(self.vocabulary)
         missing = {UNKNOWN, END, *card.tags.values()} - self._known
         if missing:
@@ -50,7 +50,7 @@ class M2M100Tokenizer(TextTokenizer):
         plain = vocabulary_in_order(vocabulary)
         languages = [_language(code) for code in M2M100_LANGUAGES]
         super().__init__(card, [*plain, *languages, *(f"madeupword{i}" for i in range(MADE_UP_WORDS))])
-        self._pieces = _processor(pieces)
+        self._pieces = processor(pieces)
         self._known = frozenset(plain)
         self._silent = frozenset(("<s>", PAD, END, UNKNOWN, *languages))
         strange = {*card.sources, *card.targets} - set(M2M100_LANGUAGES)
@@ -66,7 +66,7 @@ class M2M100Tokenizer(TextTokenizer):
         return _text(self._pieces, [token for token in tokens if token not in self._silent])
 
 
-def _processor(model: bytes) -> SentencePieceProcessor:
+def processor(model: bytes) -> SentencePieceProcessor:
     """From memory: the library cannot open a path with letters outside ASCII on Windows."""
     try:
         return SentencePieceProcessor(model_proto=model)

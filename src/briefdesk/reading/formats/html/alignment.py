@@ -20,6 +20,8 @@ LONG = 8
 """Words of a line that may be a paragraph; less is a label."""
 MOST = 0.5
 """Share of a block's runs that must occur in the extracted text, and the other way round."""
+NEARLY_ALL = 0.8
+"""Share of a line's words that the page shows somewhere, where the line is the page's own text in another order."""
 
 _Run = tuple[str, ...]
 _WORD = re.compile(r"\w+")
@@ -39,12 +41,18 @@ def chosen(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[list[int], di
     for index in indexes:
         for run in (run for runs in readings[index] for run in runs):
             home.setdefault(run, index)
-    shown = frozenset(_runs(" ".join(block.text for block in blocks)))
-    return indexes, _homeless(lines, extracted, home, shown)
+    homeless: dict[int, list[str]] = defaultdict(list)
+    for follows, line in _homeless(lines, extracted, home, _Shown(" ".join(block.text for block in blocks))):
+        homeless[follows].append(line)
+    return indexes, homeless
+
+
+def _words(text: str) -> _Run:
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def _runs(text: str) -> list[_Run]:
-    words = tuple(_WORD.findall(text.casefold()))
+    words = _words(text)
     return [words[at : at + RUN] for at in range(max(1, len(words) - RUN + 1))] if words else []
 
 
@@ -77,13 +85,26 @@ def _best(readings: list[list[_Run]], wanted: Counter[_Run]) -> list[_Run]:
     return next(fitting, [])
 
 
+class _Shown:
+    """The visible text of the page."""
+
+    def __init__(self, text: str) -> None:
+        self._runs = frozenset(_runs(text))
+        self._words = frozenset(_words(text))
+
+    def has(self, line: str) -> bool:
+        """Whether most of `line` stands there, or nearly all its words do: extractors leave out, repeat and join."""
+        runs, words = _runs(line), _words(line)
+        return sum(run in self._runs for run in runs) > MOST * len(runs) or sum(
+            word in self._words for word in words
+        ) >= NEARLY_ALL * len(words)
+
+
 def _homeless(
-    lines: Sequence[str], extracted: Sequence[list[_Run]], home: dict[_Run, int], shown: frozenset[_Run]
-) -> dict[int, list[str]]:
-    homeless: dict[int, list[str]] = defaultdict(list)
+    lines: Sequence[str], extracted: Sequence[list[_Run]], home: dict[_Run, int], shown: _Shown
+) -> Iterator[tuple[int, str]]:
     last = -1
     for line, runs in zip(lines, extracted, strict=True):
         last = next((home[run] for run in reversed(runs) if run in home), last)
-        if len(runs) > LONG - RUN and sum(run in shown for run in runs) <= MOST * len(runs):
-            homeless[last].append(line)
-    return homeless
+        if len(runs) > LONG - RUN and not shown.has(line):
+            yield last, line

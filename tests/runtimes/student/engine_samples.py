@@ -1,0 +1,39 @@
+"""What the engine that Firefox's models were made for writes with the small forged models of the tests.
+
+Renewed by `python -m benchmarks.agreement --write`: the tests need no engine.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefdesk.cards import Decoding
+from briefdesk.runtimes.protocol import TextModel
+from tests.models.lookalike_texts import ENGLISH
+
+FILE = Path(__file__).with_name("engine_samples.json")
+FACTOR = 2
+"""Words that the engine writes at most for each of the source, its end included."""
+WAYS = {"with shortlist": True, "without shortlist": False}
+
+
+def sentences(count: int = 150) -> list[str]:
+    """Words of the vocabulary in any order, and some that have to be spelt."""
+    words = [word for text in ENGLISH for word in text.split()]
+    chance = random.Random(1)
+    made = [chance.sample(words, chance.randint(2, 25)) for _ in range(count)]
+    return [" ".join([*each, "Qatari"] if chance.random() < 0.1 else each) for each in made]
+
+
+def written(model: TextModel, texts: Sequence[str]) -> list[str]:
+    """Each by itself. Without spaces: the engine gives words back as they stand in the text."""
+    batch = [model.encode(text) for text in texts]
+    outputs = [model.generate([one], Decoding(beams=1, max_tokens=FACTOR * len(one)))[0] for one in batch]
+    return ["".join(one.text.split()) for one in outputs]
+
+
+def joined(words: Sequence[str]) -> str:
+    """The engine's words as `written` gives ours."""
+    return "".join("".join(words).split())
