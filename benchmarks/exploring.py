@@ -38,7 +38,6 @@ TRANSLATOR = (
     Trial("all cores on one group", {"one_lane": True}),
     Trial("groups of up to 150 tokens", {"GROUP_TOKENS": 150}),
     Trial("groups of up to 300 tokens", {"GROUP_TOKENS": 300}),
-    Trial("first eight sentences alone", {"FIRST_WINDOW": 4}),
     Trial("groups of five as they come", {"sorted": False}),
     Trial("any token of the vocabulary", {"restrict": False}),
     Trial("int8_float32", {"compute_type": "int8_float32"}),

@@ -20,6 +20,7 @@ class ScriptedModel:
 
     model = ModelRef("scripted", "1", "", "test")
     parallel = 1
+    quick = False
 
     def __init__(self, answer: Callable[[str, Decoding], str]) -> None:
         self._answer = answer

@@ -23,7 +23,7 @@ class Counting:
 
     def __init__(self, model: TextModel) -> None:
         self._model = model
-        self.model, self.parallel, self.encode = model.model, model.parallel, model.encode
+        self.model, self.parallel, self.quick, self.encode = model.model, model.parallel, model.quick, model.encode
         self.tokens: dict[tuple[str, ...], int] = {}
         self.steps = 0
 

@@ -45,7 +45,7 @@ except NetworkRefused:
 SHOW = [sys.executable, "-c", WINDOW]
 
 
-def _isolated() -> list[str]:
+def isolated() -> list[str]:
     """A prefix that runs a command in a network namespace of its own, with no interface up."""
     prefix = ["unshare", "--map-root-user", "--net"]
     if (
@@ -57,7 +57,7 @@ def _isolated() -> list[str]:
 
 
 def test_a_brief_without_any_network() -> None:
-    result = subprocess.run([*_isolated(), *BRIEF], capture_output=True, check=True)
+    result = subprocess.run([*isolated(), *BRIEF], capture_output=True, check=True)
     assert json.loads(result.stdout)["summary"]["sentences"]
 
 
@@ -70,7 +70,7 @@ def test_rewriting_translating_and_all_but_install_without_any_network(
     (tmp_path / "story.txt").write_text(story.text(), "utf-8")
 
     def run(*arguments: str) -> str:
-        command = [*_isolated(), sys.executable, "-P", "-m", "briefdesk", *arguments]
+        command = [*isolated(), sys.executable, "-P", "-m", "briefdesk", *arguments]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stderr
         return result.stdout
@@ -96,12 +96,12 @@ def test_a_worker_without_any_network() -> None:
         "print(type(worker.run(BriefFile(str(paths.sample()), Wish('short')))).__name__)\n"
         "worker.close()\n"
     )
-    result = subprocess.run([*_isolated(), sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    result = subprocess.run([*isolated(), sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert result.stdout == "Finished\n"
 
 
 def test_a_window_without_any_network() -> None:
-    result = subprocess.run([*_isolated(), *SHOW], capture_output=True, text=True, check=True)
+    result = subprocess.run([*isolated(), *SHOW], capture_output=True, text=True, check=True)
     assert result.stdout.split() == ["True", "0", "refused"]
 
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
 from briefdesk.models.store import Store
 from briefdesk.records import ModelRef
 from briefdesk.runtimes.convert_text import convert
-from tests.models.pocket_models import POCKET, folder
+from tests.models.pocket_models import POCKET, folder, student_card
 
 WEIGHTS = "model.safetensors"
+
+
+def install_pocket_student(home: Path, model: str) -> Path:
+    """The same with one in the files of Firefox's models, which run as they are."""
+    card = student_card(model)
+    with Store(home / "models").landing(model) as landing:
+        shutil.copytree(folder(model), landing.folder, dirs_exist_ok=True)
+        digest = hashlib.sha256((landing.folder / "model.bin").read_bytes()).hexdigest()
+        landing.describe(card, ModelRef(model, "", digest, "student"))
+    return home
 
 
 def install_pocket_models(home: Path, models: Iterable[str] = POCKET) -> Path:

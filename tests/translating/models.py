@@ -33,7 +33,7 @@ class Scripted:
 
     def __init__(self, answer: Answer = same, *, parallel: int = 2, name: str = "scripted", strange: str = "") -> None:
         self.model = ModelRef(name, "1", "", "test")
-        self.parallel = parallel
+        self.parallel, self.quick = parallel, False
         self.asked: list[tuple[list[str], Decoding]] = []
         self.encoded: list[str] = []
         self._answer = answer

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.cards import Decoding
 from briefdesk.translating import Cache, Leg, Piece, Translator
-from briefdesk.translating.groups import FIRST_WINDOW, WINDOW
+from briefdesk.translating.groups import WINDOW
 from briefdesk.translating.run import LONGEST
 from tests.models.pocket_grammar import article
 from tests.translating.models import Scripted, card, leg, translator
@@ -79,16 +79,21 @@ def test_the_first_sentences_are_there_while_most_are_not_even_encoded() -> None
     model = Scripted(shifted)
     encoded: list[int] = []
     translator(model).translate(SENTENCES, CancelToken(), lambda index, _: encoded.append(len(model.encoded)))
-    assert encoded[0] <= FIRST_WINDOW * model.parallel + WINDOW
-    assert all(count <= index + 1 + 2 * WINDOW + FIRST_WINDOW * model.parallel for index, count in enumerate(encoded))
+    assert encoded[0] <= model.parallel + WINDOW
+    assert all(count <= index + 1 + 2 * WINDOW + model.parallel for index, count in enumerate(encoded))
+
+
+def test_a_quick_model_gets_no_sentences_ahead_of_the_others() -> None:
+    model = Scripted(shifted, parallel=2)
+    model.quick = True
+    translator(model).translate(SENTENCES[:40], CancelToken())
+    assert min(len(texts) for texts, _ in model.asked) > 1
 
 
 def test_inside_a_window_sentences_of_a_length_go_together() -> None:
     model = Scripted(shifted, parallel=1)
-    translator(model).translate(SENTENCES[: FIRST_WINDOW + WINDOW], CancelToken())
-    later = [
-        [len(text.split()) for text in texts] for texts, _ in model.asked if texts[0] not in SENTENCES[:FIRST_WINDOW]
-    ]
+    translator(model).translate(SENTENCES[: 1 + WINDOW], CancelToken())
+    later = [[len(text.split()) for text in texts] for texts, _ in model.asked if texts[0] != SENTENCES[0]]
     lengths = [length for group in later for length in group]
     assert lengths == sorted(lengths, reverse=True)
     assert len(later) > 3

@@ -3,24 +3,32 @@ that they are grouped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import torch
 
-from briefdesk.cancel import CancelToken
+from briefdesk.cancel import Cancelled, CancelToken
+from briefdesk.cards import ModelCard
 from briefdesk.records import ModelRef
 from briefdesk.runtimes.convert_text import convert
 from briefdesk.runtimes.ct2_text import Ct2TextModel
+from briefdesk.runtimes.protocol import TextModel
+from briefdesk.runtimes.student import StudentTextModel
 from briefdesk.translating import Cache, Leg, Translator, plan_route, translate_article
-from briefdesk.translating import groups as grouping
+from briefdesk.translating.piece import Piece
 from tests.models.lookalikes import CARDS, make_lookalike
 from tests.models.pocket_grammar import article as pocket_article
+from tests.models.students import make_student, student_card
 from tests.translating.documents import laid_out
 
 ENGLISH = [sentence for seed in range(4) for sentence in pocket_article(seed).sentences_en]
 SPANISH = [sentence for seed in range(2) for sentence in pocket_article(seed).sentences_es]
+
+
+STUDENT = ModelRef("student", "1", "0", "student")
+Make = Callable[[int], tuple[TextModel, ModelCard]]
 
 
 def load(kind: str, folder: Path, threads: int) -> Ct2TextModel:
@@ -45,17 +53,33 @@ def marian(folders: dict[str, Path]) -> Iterator[Ct2TextModel]:
     model.close()
 
 
-def english_to_ukrainian(model: Ct2TextModel) -> Translator:
-    return Translator([Leg(model, CARDS["marian-tc-big"], "en", "uk")], Cache())
+@pytest.fixture(scope="module")
+def student_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("student")
+    make_student(folder, "base-memory")
+    return folder
 
 
-def test_every_sentence_of_an_article_has_its_translation_in_order(marian: Ct2TextModel) -> None:
+@pytest.fixture(params=["marian", "student"])
+def make(request: pytest.FixtureRequest, folders: dict[str, Path], student_folder: Path) -> Make:
+    """A model from English into Ukrainian, of so many threads, with its card."""
+    if request.param == "student":
+        card = student_card("student")
+        return lambda threads: (StudentTextModel(student_folder, card, STUDENT, threads), card)
+    return lambda threads: (load("marian-tc-big", folders["marian-tc-big"], threads), CARDS["marian-tc-big"])
+
+
+def english_to_ukrainian(model: TextModel, card: ModelCard) -> Translator:
+    return Translator([Leg(model, card, "en", "uk")], Cache())
+
+
+def test_every_sentence_of_an_article_has_its_translation_in_order(make: Make) -> None:
     article = laid_out(
         "\n\n".join(f"{{{one}}} {{{other}}}" for one, other in zip(ENGLISH[::2], ENGLISH[1::2], strict=False))
     )
     told: list[int] = []
     result = translate_article(
-        article, english_to_ukrainian(marian), CancelToken(), lambda index, _: told.append(index), lambda *_: None
+        article, english_to_ukrainian(*make(2)), CancelToken(), lambda index, _: told.append(index), lambda *_: None
     )
     assert told == [sentence.of for sentence in result.sentences] == list(range(len(article.sentences)))
     assert result.text.count("\n\n") == article.text.count("\n\n")
@@ -63,14 +87,15 @@ def test_every_sentence_of_an_article_has_its_translation_in_order(marian: Ct2Te
     assert result.findings, "nonsense is doubted"
 
 
-def test_lanes_and_groups_change_no_output(
-    marian: Ct2TextModel, folders: dict[str, Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    grouped = english_to_ukrainian(marian).translate(ENGLISH, CancelToken())
-    monkeypatch.setattr(grouping, "MOST", 1)
-    alone = load("marian-tc-big", folders["marian-tc-big"], threads=1)
-    assert english_to_ukrainian(alone).translate(ENGLISH, CancelToken()) == grouped
-    alone.close()
+def test_stopped_it_stops_at_once(make: Make) -> None:
+    model, card = make(2)
+    cancel = CancelToken()
+
+    def stop(index: int, piece: Piece) -> None:
+        cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        english_to_ukrainian(model, card).translate(ENGLISH * 3, cancel, stop)
 
 
 def test_two_models_in_a_row(marian: Ct2TextModel, folders: dict[str, Path]) -> None:

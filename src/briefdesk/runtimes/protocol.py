@@ -62,6 +62,11 @@ class TextModel(Protocol):
         """How many calls of `generate` run side by side; more of them wait for their turn."""
         ...
 
+    @property
+    def quick(self) -> bool:
+        """Whether it takes a hundred sentences in about a second: nobody has to be shown some of them earlier."""
+        ...
+
     def encode(self, text: str, source: str = "", target: str = "") -> Encoded:
         """The tokens of a text, never cut. `source`, `target`: ISO 639-1, for models that want to be told."""
         ...

@@ -19,6 +19,7 @@ class TextRuntime(ABC):
     """A `TextModel` (see `briefdesk.runtimes.protocol`) but for the search, which a runtime adds."""
 
     parallel = 1
+    quick = False
 
     def __init__(self, tokenizer: TextTokenizer, card: ModelCard, model: ModelRef) -> None:
         self._tokenizer = tokenizer

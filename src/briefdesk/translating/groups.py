@@ -1,7 +1,7 @@
 """Which sentences go through a model together.
 
-A batch takes as long as its longest sentence: sentences of a length go together. A reader begins at the top: the first
-ones go first, alone. Both hold in windows, whose size also bounds the memory that a long text takes.
+A batch takes as long as its longest sentence: sentences of a length go together. A reader begins at the top: unless the
+model is quick, the first ones go first. Both hold in windows, whose size also bounds the memory that a long text takes.
 """
 
 from __future__ import annotations
@@ -10,10 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from briefdesk.runtimes.protocol import Encoded
+from briefdesk.runtimes.protocol import Encoded, TextModel
 
-FIRST_WINDOW = 1
-"""Sentences a lane, each by itself, so that something is there soon."""
 WINDOW = 96
 
 GROUP_TOKENS = 600
@@ -29,9 +27,14 @@ class Unit:
     encoded: Encoded
 
 
-def windows(count: int, lanes: int) -> Iterator[range]:
-    """The indexes of so many sentences: a small window, then large ones."""
-    start, size = 0, FIRST_WINDOW * lanes
+def first_window(models: Sequence[TextModel]) -> int:
+    """Sentences of it: of a slow model one a lane, so that something is there soon."""
+    return WINDOW if all(model.quick for model in models) else models[-1].parallel
+
+
+def windows(count: int, first: int) -> Iterator[range]:
+    """The indexes of so many sentences: a window of the first ones, then large ones."""
+    start, size = 0, first
     while start < count:
         yield range(start, min(start + size, count))
         start, size = start + size, WINDOW

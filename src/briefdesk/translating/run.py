@@ -9,7 +9,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.runtimes.protocol import Encoded
 from briefdesk.translating.attempts import translate_group
 from briefdesk.translating.cache import Cache, Key
-from briefdesk.translating.groups import Unit, grouped, windows
+from briefdesk.translating.groups import Unit, first_window, grouped, windows
 from briefdesk.translating.lanes import in_lanes
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.marks import Marks
@@ -63,12 +63,12 @@ class _Run:
 
     def groups(self, lanes: int) -> Iterator[tuple[Unit, ...]]:
         """What is to be translated: nothing twice, nothing that the cache knows."""
-        for window in windows(len(self._texts), lanes):
+        for window in windows(len(self._texts), first_window([self._leg.model])):
             self._cancel.check()
             units = [unit for index in window for unit in self._planned(self._texts[index])]
             self._encoded.clear()
             self._hand_on()
-            yield from grouped(units, lanes) if window.start else ((unit,) for unit in units)
+            yield from grouped(units, lanes)
 
     def took(self, worked: _Worked) -> None:
         for unit, piece in worked:

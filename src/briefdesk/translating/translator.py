@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefdesk.cancel import CancelToken
 from briefdesk.records import ModelRef
 from briefdesk.translating.cache import Cache
-from briefdesk.translating.groups import windows
+from briefdesk.translating.groups import first_window, windows
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.piece import Piece
 from briefdesk.translating.run import translate_texts
@@ -58,7 +58,9 @@ class Translator:
 
     def _windows(self, count: int) -> Iterator[range]:
         """With one model there is nothing to wait for between windows; it makes its own."""
-        return windows(count, self._legs[-1].model.parallel) if len(self._legs) > 1 else iter([range(count)])
+        if len(self._legs) == 1:
+            return iter([range(count)])
+        return windows(count, first_window([leg.model for leg in self._legs]))
 
     def _through_all(
         self, found: Sequence[Surface], cancel: CancelToken, took: Callable[[Surface, Piece], None]

@@ -33,6 +33,8 @@ class StudentTextModel(TextRuntime):
     output to it. Raises `ModelDamaged`, `RanOutOfMemory`.
     """
 
+    quick = True
+
     def __init__(
         self, folder: Path, card: ModelCard, model: ModelRef, threads: int | None = None, shortlist: bool = True
     ) -> None:

@@ -49,7 +49,7 @@ class Linear:
     def _multiply(self, rows: Array, product: Array) -> None:
         """`product`: (blocks, rows, columns), filled."""
         width = rows.shape[1]
-        parts = ceil(rows.size * COLUMNS / SMALL) if self._in_blocks else 1
+        parts = ceil(ROWS * width * COLUMNS / SMALL) if self._in_blocks else 1
         step = ceil(width / parts)
         np.matmul(rows[:, :step], self._blocks[:, :step], out=product)
         for at in range(step, width, step):

@@ -22,7 +22,7 @@ from briefdesk.runtimes.student.penalties import penalise
 from briefdesk.runtimes.student.products import Array
 from briefdesk.runtimes.student.weights import Weights
 
-CROWDED = 0.75
+CROWDED = 1.0
 """The share of texts that are not done, below which the others' rows are taken out."""
 
 
