@@ -15,7 +15,6 @@ import random
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +23,12 @@ from benchmarks.engine import Engine
 from benchmarks.made_up_words import make_words
 from briefdesk.records import ModelRef
 from briefdesk.runtimes.student import StudentTextModel
-from briefdesk.runtimes.student.weights import Weights
 from tests.models import students
-from tests.models.student_files import write_shortlist, write_vocabulary
+from tests.models.pocket_models import STUDENTS
+from tests.models.pocket_models import folder as folder_of
+from tests.models.student_files import Array, write_container, write_shortlist, write_vocabulary
 from tests.models.student_forge import ENDS_SOON, Architecture, forge
-from tests.runtimes.student.engine_samples import FILE, WAYS, joined, sentences, written
+from tests.runtimes.student.engine_samples import FILE, WAYS, held_out, joined, sentences, written
 
 SENTENCES = 500
 PIECES = 32_000
@@ -51,9 +51,16 @@ def report() -> None:
             for shortlist in (True, False):
                 with_it = "with" if shortlist else "without"
                 _print(f"float32, {with_it} shortlist", same(folder, texts, exact=True, shortlist=shortlist))
-            _print(f"BriefDesk with weights changed by {NOISE:g} against itself", floor(folder, texts))
+            _print(
+                f"BriefDesk with weights changed by {NOISE:g} against itself",
+                floor(folder, architecture, tensors, texts),
+            )
             students.write_model(folder, architecture, tensors, texts[:20], rounded=True)
             _print("eight bits, with shortlist", same(folder, texts, exact=False, shortlist=True))
+    for name in STUDENTS:
+        texts = held_out(name, SENTENCES)
+        print(f"\n{name}, {len(texts)} held-out sentences", flush=True)
+        _print("eight bits, with shortlist", same(folder_of(name), texts, exact=False, shortlist=True))
 
 
 def fill(folder: Path, architecture: Architecture) -> list[str]:
@@ -78,19 +85,16 @@ def same(folder: Path, texts: Sequence[str], *, exact: bool, shortlist: bool) ->
     return share(ours, [joined(words) for words in theirs])
 
 
-def floor(folder: Path, texts: Sequence[str]) -> float:
-    """What a change as small as that of rounding alone changes."""
-    plain, noisy = load(folder), load(folder)
-    assert noisy._weights is not None
-    noisy._weights = _with_noise(noisy._weights)
-    return share(written(plain, texts), written(noisy, texts))
-
-
-def _with_noise(weights: Weights) -> Weights:
+def floor(folder: Path, architecture: Architecture, tensors: dict[str, Array], texts: Sequence[str]) -> float:
+    """What a change of all weights as small as that of rounding changes. Leaves the changed ones in the folder."""
+    plain = written(load(folder), texts)
     chance = np.random.default_rng(0)
-    rows = weights.target.rows
-    noisy = (rows * (1 + NOISE * chance.standard_normal(rows.shape))).astype(np.float32)
-    return replace(weights, target=replace(weights.target, rows=noisy))
+    noisy = {
+        name: (each * (1 + NOISE * chance.standard_normal(each.shape))).astype(np.float32)
+        for name, each in tensors.items()
+    }
+    write_container(folder / "model.bin", noisy, architecture.describe(), {})
+    return share(plain, written(load(folder), texts))
 
 
 def load(folder: Path, *, shortlist: bool = True) -> StudentTextModel:
@@ -106,7 +110,7 @@ def _print(what: str, agreement: float) -> None:
 
 
 def write_samples() -> None:
-    """What the engine writes with the small models that the tests forge."""
+    """What the engine writes with the small models that the tests forge, and with those that were trained."""
     samples = {}
     for kind in students.KINDS:
         with tempfile.TemporaryDirectory() as place:
@@ -115,6 +119,9 @@ def write_samples() -> None:
             for way, shortlist in WAYS.items():
                 words = Engine(folder, exact=True, shortlist=shortlist).translate(sentences())["words"]
                 samples[f"{kind}, {way}"] = [joined(each) for each in words]
+    for name in STUDENTS:
+        words = Engine(folder_of(name)).translate(held_out(name))["words"]
+        samples[name] = [joined(each) for each in words]
     FILE.write_text(json.dumps(samples, ensure_ascii=False, indent=0) + "\n", "utf-8")
 
 

@@ -49,7 +49,7 @@ def compete(large: Runs, slow: Runs) -> None:
         runs, engine = Runs(), []
         for _ in range(RUNS):
             once(OURS, shape, runs, {}, {})
-            engine.append(_engine(shape))
+            engine.append(_engine(shape, sum(runs.tokens)))
         seconds = median(runs.seconds)
         print(
             f"\n{name} shape: 40 sentences of 12 to 44 tokens, 1.2 times as many out; wrote {sum(runs.tokens)} tokens"
@@ -69,8 +69,11 @@ def compete(large: Runs, slow: Runs) -> None:
         print(f"  load and first sentence                      {ready:5.2f} s    {limit(ready, READY_S)}", flush=True)
 
 
-def _engine(shape: Shape) -> float:
+def _engine(shape: Shape, words: int) -> float:
+    """Seconds. Raises unless it wrote as many words as BriefDesk: the comparison would be none."""
     result = Engine(shape.published, threads=physical_cores()).translate(shape.texts(), together=True)
+    if sum(map(len, result["words"])) != words:
+        raise RuntimeError("the engine did not write the same number of words")
     return float(result["seconds"])
 
 

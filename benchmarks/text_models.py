@@ -37,12 +37,14 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """`memory`: the share of the memory of the thriftiest transformers that BriefDesk may take."""
+    """`memory`: the share of the memory of transformers that BriefDesk may take; `reference`: of which contestant, in
+    order, the one that puts sentences together as BriefDesk does."""
 
     shape: str
     what: str
     rivals: tuple[Rival, ...]
     memory: float
+    reference: int = 1
 
 
 _ARTICLE = "1,000 tokens in, 100 out, beam 4"
@@ -55,8 +57,8 @@ _TRANSLATORS = (
 )
 CONTESTS = (
     Contest("distilbart-12-6", _ARTICLE, (Rival("transformers", "transformers", 2.5),), 0.35),
-    Contest("tc-big", _SENTENCES, _TRANSLATORS, 0.45),
-    Contest("opus-mt", _SENTENCES, _TRANSLATORS, 0.45),
+    Contest("tc-big", _SENTENCES, _TRANSLATORS, 0.45, 2),
+    Contest("opus-mt", _SENTENCES, _TRANSLATORS, 0.45, 2),
 )
 QUICK = {"distilbart-12-6": "quick-bart", "tc-big": "quick-tc-big", "opus-mt": "quick-opus-mt"}
 
@@ -120,9 +122,9 @@ def _compete(contest: Contest, shape: Shape, most: int, bandwidth: float) -> dic
     for rival in contest.rivals:
         ratio = median(runs[rival.way].seconds) / median(ours.seconds)
         print(f"{runs[rival.way].line(rival.what)}   {ratio:.1f}x   {aim(ratio, rival.aim)}")
-    thriftiest = min(median(each.peaks) for way, each in runs.items() if way.startswith("transformers"))
-    share = median(ours.peaks) / thriftiest
-    print(f"  memory against transformers                {100 * share:6.0f} %    {limit(share, contest.memory)}")
+    reference = list(runs)[contest.reference]
+    share = median(ours.peaks) / median(runs[reference].peaks)
+    print(f"  memory against {reference:26} {100 * share:6.0f} %    {limit(share, contest.memory)}")
     _print_speed_limit(shape, ours, bandwidth)
     return runs
 

@@ -91,8 +91,9 @@ def _apply(settings: dict[str, Any]) -> None:
     library: Any = ct2_text.__dict__["ctranslate2"]
     for name, value in settings.items():
         if name.isupper():
-            assert hasattr(groups, name)
-            setattr(groups, name, value)
+            for module in (groups, run):
+                if hasattr(module, name):
+                    setattr(module, name, value)
     if not settings.get("sorted", True):
         translating.grouped = _as_they_come
     if "compute_type" in settings:
@@ -100,7 +101,7 @@ def _apply(settings: dict[str, Any]) -> None:
         library.Translator = lambda **options: made(**options | {"compute_type": settings["compute_type"]})
 
 
-def _as_they_come(units: Sequence[Unit], lanes: int) -> Iterator[tuple[Unit, ...]]:
-    del lanes
+def _as_they_come(units: Sequence[Unit], lanes: int, most: int) -> Iterator[tuple[Unit, ...]]:
+    del lanes, most
     for start in range(0, len(units), 5):
         yield tuple(units[start : start + 5])

@@ -77,7 +77,9 @@ def _python() -> Path:
     python = FOLDER / "bin" / "python"
     if not python.is_file():
         print(f"installing {PACKAGE}, once", flush=True)
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        subprocess.run([PYTHON, "-m", "venv", str(FOLDER)], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--no-deps", PACKAGE], check=True)
+        subprocess.run([PYTHON, "-m", "venv", "--clear", str(FOLDER)], check=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--no-deps", PACKAGE]
+        if subprocess.run(pip, check=False).returncode:
+            shutil.rmtree(FOLDER)
+            raise RuntimeError(f"{PACKAGE} cannot be installed")
     return python

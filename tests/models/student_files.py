@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from sentencepiece import sentencepiece_model_pb2
 
 from briefdesk.runtimes.student.configuration import ITEM
 from briefdesk.runtimes.student.container import FLOAT32, INT8, INTGEMM8
-from briefdesk.runtimes.student.shortlist import MAGIC, checksum
+from briefdesk.runtimes.student.shortlist import MAGIC
 
 Array = NDArray[np.float32]
 Written = tuple[int, tuple[int, ...], bytes]
@@ -111,5 +110,9 @@ def write_vocabulary(path: Path, words: Iterable[str], signs: str, size: int, *,
     return [piece.piece for piece in model.pieces]
 
 
-def elements(items: Mapping[str, Written]) -> int:
-    return sum(prod(shape) for _, shape, _ in items.values())
+def checksum(words: NDArray[np.uint64]) -> int:
+    """Of all that follows it in a shortlist."""
+    found = 0
+    for word in words.tolist():
+        found ^= (word + 0x9E3779B9 + (found << 6) + (found >> 2)) & 0xFFFFFFFFFFFFFFFF
+    return found

@@ -187,7 +187,7 @@ def alphas(network: weights.Weights, seen: Mapping[int, list[float]]) -> dict[st
             _alpha(seen, decoder.ffn.inner),
             _alpha(seen, decoder.ffn.outer),
         )
-    found["Wemb" if network.shared else "decoder_Wemb"] = _alpha(seen, output.Output)
+    found["Wemb" if network.source is network.target else "decoder_Wemb"] = _alpha(seen, output.Output)
     return found
 
 

@@ -12,6 +12,7 @@ import pytest
 from briefdesk.cards import Family, ModelCard, Task
 from briefdesk.codec import to_json
 from briefdesk.runtimes.memory import MB, needed_memory
+from tests.models.students import make_student
 from tests.runtimes.conftest import Lookalike
 
 Lookalikes = Callable[[str], Lookalike]
@@ -79,16 +80,18 @@ from briefdesk.runtimes.protocol import Encoded
 which, folder, card = sys.argv[1], Path(sys.argv[2]), from_json(sys.argv[3].encode(), ModelCard)
 if which == "ct2":
     from briefdesk.runtimes.ct2_text import Ct2TextModel as Model
+elif which == "student":
+    from briefdesk.runtimes.student import StudentTextModel as Model
 else:
     from briefdesk.runtimes.torch_text import TorchTextModel as Model
 model = Model(folder, card, ModelRef("m", "", "", which), 1)
 short = model.encode("Nobody knew.")
 model.generate([short], Decoding(beams=1, max_tokens=4))
-long = Encoded(tuple([*short.tokens[:-1]] * 250)[:1000], short.start)
+long = Encoded(tuple([*short.tokens[:-1]] * 250)[: min(1000, card.max_input)], short.start)
 limit = psutil.Process().memory_info().vms + 300_000_000
 resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 try:
-    model.generate([long] * 300, Decoding(beams=4, max_tokens=4))  # asks for gigabytes
+    model.generate([long] * 600, Decoding(beams=4, max_tokens=4))  # asks for gigabytes
 except RanOutOfMemory as error:
     print(error.message)
 print(model.generate([short], Decoding(beams=1, max_tokens=4))[0].tokens)
@@ -96,13 +99,15 @@ print(model.generate([short], Decoding(beams=1, max_tokens=4))[0].tokens)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is one of Linux")
-@pytest.mark.parametrize("runtime", ["ct2", "torch"])
-def test_out_of_memory_is_said_and_the_model_goes_on(lookalike: Lookalikes, runtime: str) -> None:
+@pytest.mark.parametrize("runtime", ["ct2", "torch", "student"])
+def test_out_of_memory_is_said_and_the_model_goes_on(lookalike: Lookalikes, tmp_path: Path, runtime: str) -> None:
     one = lookalike("bart")
-    folder = one.exact if runtime == "ct2" else one.published
-    command = [sys.executable, "-W", "ignore", "-c", _LITTLE, runtime, str(folder), to_json(one.card).decode()]
+    folder, card = (one.exact if runtime == "ct2" else one.published), one.card
+    if runtime == "student":
+        folder, card = tmp_path, make_student(tmp_path, "base")
+    command = [sys.executable, "-W", "ignore", "-c", _LITTLE, runtime, str(folder), to_json(card).decode()]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    said = f"The memory ran out while the model {one.card.name} was working."
+    said = f"The memory ran out while the model {card.name} was working."
     assert done.stdout.splitlines()[:1] == [said], done.stderr
     assert len(done.stdout.splitlines()) == 2
     assert (done.returncode, done.stderr) == (0, "")

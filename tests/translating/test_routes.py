@@ -52,3 +52,10 @@ def test_for_an_unknown_language_the_advice_is_to_name_it() -> None:
 @pytest.mark.parametrize(("code", "name"), [("uk", "Ukrainian"), ("nn", "Norwegian Nynorsk"), ("qq", "qq")])
 def test_languages_have_names(code: str, name: str) -> None:
     assert language_name(code) == name
+
+
+def test_norwegian_is_bokmal_to_models_that_know_no_other() -> None:
+    to_english, general = card("nb", "en", name="nb-en"), card("no", "en", name="no-en")
+    assert plan_route([to_english], "no", "en") == (Step(to_english, "nb", "en"),)
+    assert plan_route([general, to_english], "no", "en") == (Step(general, "no", "en"),)
+    assert plan_route([to_english, EN_UK], "no", "uk") == (Step(to_english, "nb", "en"), Step(EN_UK, "en", "uk"))

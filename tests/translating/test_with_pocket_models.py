@@ -83,9 +83,7 @@ def test_articles_are_translated_and_hardly_any_is_doubted(
 
 
 @pytest.mark.parametrize("name", ["pocket-en-uk", "pocket-student-en-uk"])
-def test_lanes_and_groups_change_no_output(
-    models: dict[str, TextModel], monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_groups_change_no_output(models: dict[str, TextModel], monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Random weights would not do: to them two words are often all but equal."""
     grouped = translator(models, name).translate(lines("en")[:300], CancelToken())
     monkeypatch.setattr(grouping, "MOST", 1)

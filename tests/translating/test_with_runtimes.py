@@ -17,6 +17,7 @@ from briefdesk.runtimes.ct2_text import Ct2TextModel
 from briefdesk.runtimes.protocol import TextModel
 from briefdesk.runtimes.student import StudentTextModel
 from briefdesk.translating import Cache, Leg, Translator, plan_route, translate_article
+from briefdesk.translating.groups import WINDOW
 from briefdesk.translating.piece import Piece
 from tests.models.lookalikes import CARDS, make_lookalike
 from tests.models.pocket_grammar import article as pocket_article
@@ -89,13 +90,16 @@ def test_every_sentence_of_an_article_has_its_translation_in_order(make: Make) -
 
 def test_stopped_it_stops_at_once(make: Make) -> None:
     model, card = make(2)
-    cancel = CancelToken()
+    cancel, told = CancelToken(), []
 
     def stop(index: int, piece: Piece) -> None:
+        told.append(index)
         cancel.cancel()
 
+    texts = [f"{text} {number}" for number in range(20) for text in ENGLISH]
     with pytest.raises(Cancelled):
-        english_to_ukrainian(model, card).translate(ENGLISH * 3, cancel, stop)
+        english_to_ukrainian(model, card).translate(texts, cancel, stop)
+    assert 0 < len(told) <= WINDOW
 
 
 def test_two_models_in_a_row(marian: Ct2TextModel, folders: dict[str, Path]) -> None:
@@ -110,7 +114,8 @@ def test_two_models_in_a_row(marian: Ct2TextModel, folders: dict[str, Path]) -> 
     first.close()
 
 
-def test_the_runtime_says_which_marks_the_vocabulary_has_not(marian: Ct2TextModel) -> None:
+def test_the_runtime_says_which_marks_the_vocabulary_has_not(make: Make) -> None:
     """What `briefdesk.translating.marks` goes by."""
-    assert "<unk>" in marian.encode("–", "en", "uk").tokens
-    assert "<unk>" not in marian.encode("“", "en", "uk").tokens
+    model, _ = make(1)
+    assert "<unk>" in model.encode("–", "en", "uk").tokens
+    assert "<unk>" not in model.encode("“", "en", "uk").tokens

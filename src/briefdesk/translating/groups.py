@@ -14,8 +14,9 @@ from briefdesk.runtimes.protocol import Encoded, TextModel
 
 WINDOW = 96
 
-GROUP_TOKENS = 600
-"""Tokens of a group at most, about: twenty usual sentences. Wider ones are no faster, and take more memory."""
+GROUP_TOKENS, QUICK_TOKENS = 400, 800
+"""Tokens of a group at most, about; of a quick model, which is small. Twice as many are a tenth faster and take a third
+more memory, which a large model has not to give."""
 MOST = 32
 
 
@@ -40,12 +41,12 @@ def windows(count: int, first: int) -> Iterator[range]:
         start, size = start + size, WINDOW
 
 
-def grouped(units: Sequence[Unit], lanes: int) -> Iterator[tuple[Unit, ...]]:
-    """The groups of a window, the longest sentences first: about as many tokens in each, and the same number of groups
-    for each lane, so that none waits for the others at the end."""
+def grouped(units: Sequence[Unit], lanes: int, most: int = GROUP_TOKENS) -> Iterator[tuple[Unit, ...]]:
+    """The groups of a window, the longest sentences first: about as many tokens in each, at most `most`, and as a rule
+    the same number of groups for each lane, so that none waits for the others at the end."""
     ordered = sorted(units, key=lambda unit: len(unit.encoded), reverse=True)
     total = sum(len(unit.encoded) for unit in ordered)
-    share = total / (lanes * ceil(total / (lanes * GROUP_TOKENS))) if total else 1
+    share = total / (lanes * ceil(total / (lanes * most))) if total else 1
     group: list[Unit] = []
     before, number = 0.0, 0
     for unit in ordered:

@@ -10,7 +10,8 @@ import re
 
 from briefdesk.translating.leg import Leg
 
-_UNKNOWN = "<unk>"
+_STRANGE = re.compile(r"<unk>|<0x[0-9A-F]{2}>")
+"""Tokens of what a model has not learnt: unknown, or spelt in bytes."""
 
 _SUBSTITUTES = (
     (re.compile(r"«[\s\u00a0\u202f]*|[\s\u00a0\u202f]*»"), '"'),
@@ -44,5 +45,5 @@ class Marks:
     def _knows(self, mark: str) -> bool:
         if mark not in self._known:
             encoded = self._leg.model.encode(mark, self._leg.source, self._leg.target)
-            self._known[mark] = _UNKNOWN not in encoded.tokens
+            self._known[mark] = not any(_STRANGE.fullmatch(token) for token in encoded.tokens)
         return self._known[mark]

@@ -12,6 +12,9 @@ from briefdesk.translating.languages import language_name
 BRIDGE = "en"
 """Nearly every model reads or writes English."""
 
+ALSO = {"no": "nb"}
+"""Language -> what models may call it: Norwegian is nearly always Bokmål."""
+
 _GET_ONE = "See which models there are with: briefdesk models list"
 _SAY_WHICH = "Say which language it is with --from."
 
@@ -43,4 +46,9 @@ def plan_route(cards: Sequence[ModelCard], source: str, target: str, get: str = 
 
 
 def _step(cards: Sequence[ModelCard], source: str, target: str) -> Step | None:
-    return next((Step(card, source, target) for card in cards if card.translates(source, target)), None)
+    ways = [(one, other) for one in _names(source) for other in _names(target)]
+    return next((Step(card, *way) for card in cards for way in ways if card.translates(*way)), None)
+
+
+def _names(language: str) -> tuple[str, ...]:
+    return (language, ALSO[language]) if language in ALSO else (language,)

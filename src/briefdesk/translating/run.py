@@ -9,7 +9,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.runtimes.protocol import Encoded
 from briefdesk.translating.attempts import translate_group
 from briefdesk.translating.cache import Cache, Key
-from briefdesk.translating.groups import Unit, first_window, grouped, windows
+from briefdesk.translating.groups import GROUP_TOKENS, QUICK_TOKENS, Unit, first_window, grouped, windows
 from briefdesk.translating.lanes import in_lanes
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.marks import Marks
@@ -68,7 +68,7 @@ class _Run:
             units = [unit for index in window for unit in self._planned(self._texts[index])]
             self._encoded.clear()
             self._hand_on()
-            yield from grouped(units, lanes)
+            yield from grouped(units, lanes, QUICK_TOKENS if self._leg.model.quick else GROUP_TOKENS)
 
     def took(self, worked: _Worked) -> None:
         for unit, piece in worked:

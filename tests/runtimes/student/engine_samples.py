@@ -12,6 +12,9 @@ from pathlib import Path
 from briefdesk.cards import Decoding
 from briefdesk.runtimes.protocol import TextModel
 from tests.models.lookalike_texts import ENGLISH
+from tests.models.pocket_grammar import article
+from tests.models.pocket_models import HELD_OUT, STUDENTS
+from tests.models.pocket_recipes import lines_between
 
 FILE = Path(__file__).with_name("engine_samples.json")
 FACTOR = 2
@@ -25,6 +28,13 @@ def sentences(count: int = 150) -> list[str]:
     chance = random.Random(1)
     made = [chance.sample(words, chance.randint(2, 25)) for _ in range(count)]
     return [" ".join([*each, "Qatari"] if chance.random() < 0.1 else each) for each in made]
+
+
+def held_out(name: str, count: int = 100) -> list[str]:
+    """Sentences that a trained one has never seen."""
+    source, target = STUDENTS[name]
+    lines = sorted({read for seed in HELD_OUT for read, _ in lines_between(article(seed), source, target)})
+    return random.Random(5).sample(lines, count)
 
 
 def written(model: TextModel, texts: Sequence[str]) -> list[str]:

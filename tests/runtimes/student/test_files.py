@@ -18,8 +18,9 @@ from briefdesk.errors import ModelDamaged
 from briefdesk.runtimes.student import StudentTextModel
 from briefdesk.runtimes.student.configuration import read_configuration
 from briefdesk.runtimes.student.container import FLOAT32, INT8, Unreadable, read_container
+from briefdesk.runtimes.student.products import Linear
 from briefdesk.runtimes.student.shortlist import HEADER, Shortlist
-from briefdesk.runtimes.student.weights import read_weights
+from briefdesk.runtimes.student.weights import Weights, read_weights
 from tests.models.student_files import float_item, rounded_item, write_items, write_shortlist, write_vocabulary
 from tests.models.student_forge import Architecture, forge
 from tests.models.students import KINDS, student_card, write_model
@@ -52,14 +53,32 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_eight_bits_are_close_to_the_weights(forged: Forged, kind: str) -> None:
+    """Each matrix, the right way round: what it does to vectors of a single one are its rows."""
     folders = [forged(kind, rounded=rounded)[0] for rounded in (True, False)]
     rounded, exact = (read_weights((folder / "model.bin").read_bytes()) for folder in folders)
-    for one, other in zip((*rounded.encoder, *rounded.decoder), (*exact.encoder, *exact.decoder), strict=True):
-        unit = np.eye(exact.configuration.width, dtype=np.float32)
-        weights, expected = one.ffn.inner(unit), other.ffn.inner(unit)
-        assert 0 < np.abs(weights - expected).max() <= np.abs(expected).max() / 254 * 1.2
-    words = np.arange(len(exact.target))
-    assert np.allclose(rounded.target.of(words), exact.target.of(words), atol=np.abs(exact.target.rows).max() / 250)
+    for one, other in zip(_products(rounded), _products(exact), strict=True):
+        close, expected = (product(np.eye(product.width, dtype=np.float32)) for product in (one, other))
+        assert 0 < np.abs(close - expected).max() <= np.abs(expected).max() / 254 * 1.2
+    for one, other in ((rounded.source, exact.source), (rounded.target, exact.target)):
+        words = np.arange(len(other))
+        assert np.allclose(one.of(words), other.of(words), atol=np.abs(other.rows).max() / 250)
+
+
+def _products(weights: Weights) -> Iterator[Linear]:
+    for encoder in weights.encoder:
+        yield from (encoder.projection, encoder.output, encoder.ffn.inner, encoder.ffn.outer)
+    for decoder in weights.decoder:
+        yield from (decoder.cell, decoder.query, decoder.output, decoder.ffn.inner, decoder.ffn.outer)
+    yield weights.memory
+
+
+def test_a_tensor_without_a_place_is_refused(forged: Forged, tmp_path: Path) -> None:
+    items = read_container((forged("tiny")[0] / "model.bin").read_bytes())
+    more = {name: (item.type, item.shape, bytes(item.data)) for name, item in items.items()}
+    more["decoder_l1_rnn_Wo"] = more["decoder_l1_rnn_W"]
+    write_items(tmp_path / "model.bin", more)
+    with pytest.raises(Unreadable, match="decoder_l1_rnn_Wo"):
+        read_weights((tmp_path / "model.bin").read_bytes())
 
 
 @pytest.mark.parametrize(

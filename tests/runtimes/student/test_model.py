@@ -23,7 +23,7 @@ from tests.models.pocket_models import HELD_OUT, STUDENTS, folder, student_card
 from tests.models.pocket_recipes import lines_between
 from tests.models.students import KINDS
 from tests.runtimes.student.conftest import Forged
-from tests.runtimes.student.engine_samples import FILE, WAYS, sentences, written
+from tests.runtimes.student.engine_samples import FILE, WAYS, held_out, sentences, written
 from tests.runtimes.text_contract import GREEDY, MODEL, TextModelContract, encoded
 
 
@@ -51,7 +51,16 @@ def test_the_twin_in_float32_writes_what_the_engine_writes(forged: Forged, kind:
     expected = json.loads(FILE.read_text("utf-8"))[f"{kind}, {way}"]
     model = StudentTextModel(*forged(kind, rounded=False), MODEL, shortlist=WAYS[way])
     assert len(set(expected)) > 100
-    assert written(model, sentences()) == expected
+    pairs = zip(written(model, sentences()), expected, strict=True)
+    # To random weights two words may be all but equal, and another processor rounds in another way.
+    assert sum(one != other for one, other in pairs) <= len(expected) / 100
+
+
+@pytest.mark.parametrize("name", STUDENTS)
+def test_a_trained_one_in_eight_bits_writes_what_the_engine_writes(name: str) -> None:
+    """The engine rounds what flows through the network, too: with real margins that changes nothing."""
+    expected = json.loads(FILE.read_text("utf-8"))[name]
+    assert written(StudentTextModel(folder(name), student_card(name), MODEL), held_out(name)) == expected
 
 
 @pytest.mark.parametrize(("beams", "right"), [(1, 0.95), (4, 0.9)])  # made to be read greedily, as those they stand for
@@ -79,7 +88,7 @@ def test_a_call_a_core(forged: Forged) -> None:
 
 
 @pytest.mark.parametrize("name", ["model.bin", "lex.bin", "vocab.spm"])
-@pytest.mark.parametrize("harm", ["cut", "nonsense", "another's", "missing"])
+@pytest.mark.parametrize("harm", ["cut", "nonsense", "empty", "another's", "missing"])
 def test_a_missing_or_damaged_file_is_said(forged: Forged, tmp_path: Path, name: str, harm: str) -> None:
     there, card = forged("tiny")
     shutil.copytree(there, tmp_path / "copy")
@@ -88,10 +97,22 @@ def test_a_missing_or_damaged_file_is_said(forged: Forged, tmp_path: Path, name:
     file.unlink()
     if harm == "missing" and name == "lex.bin":
         pytest.skip("a model may be without one")
+    another = (folder(next(iter(STUDENTS))) / name).read_bytes()
+    if harm == "another's" and name == "model.bin":
+        pytest.skip("a vocabulary may have fewer words than the network")
+    harmed = {"cut": data[: len(data) // 2], "nonsense": b"\0nonsense" * 99, "empty": b"", "another's": another}
     if harm != "missing":
-        file.write_bytes({"cut": data[: len(data) // 2], "nonsense": b"\0nonsense" * 99, "another's": b""}[harm])
+        file.write_bytes(harmed[harm])
     with pytest.raises(ModelDamaged, match=card.name):
         StudentTextModel(tmp_path / "copy", card, MODEL)
+
+
+def test_a_folder_with_letters_outside_ascii(forged: Forged, tmp_path: Path) -> None:
+    there, card = forged("base-memory")
+    shutil.copytree(there, tmp_path / "Моделі é 模型")
+    here, moved = (StudentTextModel(folder, card, MODEL) for folder in (there, tmp_path / "Моделі é 模型"))
+    batch = encoded(here, card)
+    assert moved.generate(batch, GREEDY) == here.generate(batch, GREEDY)
 
 
 def test_a_closed_model_does_not_run(forged: Forged) -> None:

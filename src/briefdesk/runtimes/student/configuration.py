@@ -60,8 +60,8 @@ def read_configuration(text: str) -> Configuration:
         if key in NAMED and key not in found:
             raise Unreadable(f"it does not say what kind of network it is ({key})")
     width, hidden, encoder, decoder = (_number(found, key) for key in LIMITS)
-    if width % (2 * HEADS) or width < 4:
-        raise Unreadable("its width is not a multiple of the attention heads")
+    if width % (2 * HEADS):
+        raise Unreadable("its width is not a multiple of twice its attention heads (dim-emb)")
     return Configuration(width, hidden, encoder, decoder)
 
 

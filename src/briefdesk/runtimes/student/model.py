@@ -87,7 +87,7 @@ def load(folder: Path, card: ModelCard) -> tuple[Weights, StudentTokenizer, Shor
     if not (folder / SHORTLIST_FILE).exists():
         return weights, tokenizer, None
     words = (folder / SHORTLIST_FILE).read_bytes()
-    return weights, tokenizer, Shortlist(words, tokenizer.source_words, target, shared=weights.shared)
+    return weights, tokenizer, Shortlist(words, tokenizer.source_words, target, shared=tokenizer.shared)
 
 
 def check(folder: Path, card: ModelCard) -> None:

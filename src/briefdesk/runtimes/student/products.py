@@ -34,6 +34,11 @@ class Linear:
         padded = np.pad(weight, ((0, 0), (0, -weight.shape[1] % columns)))
         self._blocks = np.ascontiguousarray(padded.reshape(len(weight), -1, columns).swapaxes(0, 1))
 
+    @property
+    def width(self) -> int:
+        """Of what comes in."""
+        return int(self._blocks.shape[1])
+
     def __call__(self, x: Array) -> Array:
         """(rows, out) of (rows, in)."""
         count, _, columns = self._blocks.shape

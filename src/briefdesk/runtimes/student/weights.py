@@ -1,7 +1,7 @@
 """The tensors of a model file, by what they do: layers as float32, ready to be multiplied with; embeddings as they are.
 
 Rounded numbers are turned back once, at loading: the processor multiplies float32 fast, and the activations lose
-nothing. Embeddings, most of the file, stay in eight bits: a text needs few of their rows.
+nothing. Embeddings, two fifths of the file and more, stay in eight bits: a text needs few of their rows.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefdesk.runtimes.student.configuration import ITEM, Configuration, read_configuration
+from briefdesk.runtimes.student.configuration import ITEM, LONGEST, Configuration, read_configuration
 from briefdesk.runtimes.student.container import FLOAT32, INT8, Item, Unreadable, read_container
 from briefdesk.runtimes.student.products import Array, Linear
+
+MULTIPLIER = "_QuantMultA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,6 @@ class Weights:
     decoder: tuple[DecoderLayer, ...]
     memory: Linear
     output_bias: Array
-    shared: bool
 
 
 def read_weights(file: bytes) -> Weights:
@@ -94,7 +95,7 @@ def read_weights(file: bytes) -> Weights:
     source = tensors.embedding("Wemb" if shared else "encoder_Wemb")
     target = source if shared else tensors.embedding("decoder_Wemb")
     layers = range(1, configuration.decoder + 1)
-    return Weights(
+    weights = Weights(
         configuration,
         source,
         target,
@@ -102,21 +103,22 @@ def read_weights(file: bytes) -> Weights:
         tuple(tensors.decoder_layer(f"decoder_l{number}") for number in layers),
         tensors.beside(*(f"decoder_l{number}_context_{part}" for number in layers for part in "kv")),
         tensors.row("decoder_ff_logit_out_b", len(target)),
-        shared,
     )
+    tensors.check_all_read()
+    return weights
 
 
 def _description(items: Mapping[str, Item]) -> str:
     if ITEM not in items or items[ITEM].type != INT8:
         raise Unreadable("it does not describe itself")
-    return bytes(items[ITEM].data).rstrip(b"\0").decode("utf-8", "replace")
+    return bytes(items[ITEM].data[: LONGEST + 1]).split(b"\0")[0].decode("utf-8", "replace")
 
 
 class _Tensors:
     """Tensors by name, each of the shape that its place asks for. All methods raise `Unreadable`."""
 
     def __init__(self, items: Mapping[str, Item], configuration: Configuration) -> None:
-        self._items = items
+        self._items, self._read = items, {ITEM}
         self._width, self._hidden = configuration.width, configuration.hidden
 
     def encoder_layer(self, name: str) -> EncoderLayer:
@@ -186,4 +188,12 @@ class _Tensors:
             raise Unreadable(f"{name} is missing in it")
         if self._items[name].shape != shape:
             raise Unreadable(f"{name} in it has another shape than its place")
+        self._read.add(name)
         return self._items[name]
+
+    def check_all_read(self) -> None:
+        """A tensor that has no place here belongs to a network of another kind. What the engine multiplies activations
+        by is not needed, as they are not rounded."""
+        for name in self._items.keys() - self._read:
+            if not name.endswith(MULTIPLIER):
+                raise Unreadable(f"it is a network of another kind (it has {name})")

@@ -68,6 +68,8 @@ class M2M100Tokenizer(TextTokenizer):
 
 def processor(model: bytes) -> SentencePieceProcessor:
     """From memory: the library cannot open a path with letters outside ASCII on Windows."""
+    if not model:
+        raise UnfitTokenizer("its SentencePiece model is empty")
     try:
         return SentencePieceProcessor(model_proto=model)
     except (RuntimeError, TypeError) as error:

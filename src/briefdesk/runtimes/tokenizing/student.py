@@ -9,7 +9,7 @@ from sentencepiece import SentencePieceProcessor
 
 from briefdesk.cards import ModelCard
 from briefdesk.runtimes.protocol import Encoded
-from briefdesk.runtimes.tokenizing.base import END, TextTokenizer, UnfitTokenizer
+from briefdesk.runtimes.tokenizing.base import END, UNKNOWN, TextTokenizer, UnfitTokenizer
 from briefdesk.runtimes.tokenizing.pieces import processor
 
 SHARED_FILE = "vocab.spm"
@@ -18,11 +18,12 @@ END_ID, UNKNOWN_ID = 0, 1
 
 
 class StudentTokenizer(TextTokenizer):
-    """`source`, `target`: SentencePiece models; the same for both languages where they share a vocabulary."""
+    """`source`, `target`: SentencePiece models; the very same for both languages where they share a vocabulary."""
 
     def __init__(self, source: bytes, target: bytes, card: ModelCard) -> None:
+        self.shared = target is source
         self._source_pieces = processor(source)
-        self._target_pieces = self._source_pieces if target is source else processor(target)
+        self._target_pieces = self._source_pieces if self.shared else processor(target)
         for pieces in (self._source_pieces, self._target_pieces):
             if (pieces.eos_id(), pieces.unk_id()) != (END_ID, UNKNOWN_ID):
                 raise UnfitTokenizer("its vocabulary does not begin with the end and the unknown word")
@@ -35,7 +36,8 @@ class StudentTokenizer(TextTokenizer):
     def encode(self, text: str, source: str = "", target: str = "") -> Encoded:
         self._source(source)
         self._target(target, source)
-        pieces = self._source_pieces.encode(self._card.prefix + " ".join(text.splitlines()), out_type=str)
+        ids = self._source_pieces.encode(self._card.prefix + " ".join(text.splitlines()))
+        pieces = (UNKNOWN if id_ == UNKNOWN_ID else self._source_pieces.id_to_piece(id_) for id_ in ids)
         return Encoded((*pieces, END))
 
     def ids(self, encoded: Encoded) -> list[int]:
