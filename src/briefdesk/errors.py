@@ -31,6 +31,7 @@
     │   ├── ModelRefused            files that are no model, or not one that is safe to open
     │   ├── LibraryMissing          this system lacks what would run it
     │   ├── WrongContents           a download is not what was pinned
+    │   ├── ModelUnfit              it is what was pinned, and does not run here
     │   └── ConversionFailed        it could not be prepared for this laptop
     ├── ModelsBusy                  another BriefDesk is changing the models
     ├── CannotWrite                 the output cannot be written
@@ -258,6 +259,12 @@ class WrongContents(ModelUnavailable):
     advice = "It was thrown away. Try again; if it comes back the same, do not trust the server or the mirror."
 
 
+class ModelUnfit(ModelUnavailable):
+    code = "model-unfit"
+    template = "The model {model} came as it was published, but this BriefDesk cannot run it: {reason}."
+    advice = "Another try will not help. Choose another model, or get a newer BriefDesk: what has arrived is kept."
+
+
 class ConversionFailed(ModelUnavailable):
     code = "conversion-failed"
     template = "The model {model} could not be prepared for this laptop: {reason}."
@@ -308,14 +315,16 @@ class UntrustedServer(DownloadFailed):
 
 class AccessRefused(DownloadFailed):
     code = "access-refused"
-    template = "{host} does not give {file} to everybody (answer {status})."
-    advice = "Its owner wants an account or a consent. Choose another model."
+    template, advice = "{host} does not give {file} to everybody (answer {status}).", "{instead}"
+    defaults: ClassVar[dict[str, str]] = {"instead": "Its owner wants an account or a consent. Choose another model."}
 
 
 class NotOnServer(DownloadFailed):
     code = "not-on-server"
-    template = "{host} does not have {file} (answer {status})."
-    advice = "It may have been withdrawn. Choose another model, or check the mirror's address."
+    template, advice = "{host} does not have {file} (answer {status}).", "{instead}"
+    defaults: ClassVar[dict[str, str]] = {
+        "instead": "It may have been withdrawn. Choose another model, or check the mirror's address."
+    }
 
 
 class ServerTrouble(DownloadFailed):

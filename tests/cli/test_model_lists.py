@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from briefdesk import settings
-from briefdesk.models.catalogue import load_catalogue
+from briefdesk.cli.model_tables import own_languages
+from briefdesk.models.catalogue import find, load_catalogue
 from briefdesk.models.store import Store
 from tests.commands import briefdesk
 from tests.models.stores import put
@@ -89,9 +90,61 @@ def test_a_row_says_direction_size_licence_quality_and_tier() -> None:
 def test_one_may_ask_for_a_language_or_for_a_way(arguments: list[str], expected: list[str]) -> None:
     assert ids(*arguments) == expected
     assert [model["card"]["id"] for model in in_json(*arguments)] == expected
-    lines = told(*arguments)
-    assert ("through English" in lines[-1]) == (arguments == ["--from", "it", "--to", "pl"])
-    assert ("models import" in lines[0]) == (not expected)
+    assert ("models import" in told(*arguments)[0]) == (not expected)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "through"),
+    [
+        ("mt", "pl", True),
+        ("no", "te", True),
+        ("it", "pl", False),  # one model does it, too
+        ("te", "mt", False),  # no model writes that
+        ("en", "te", False),
+        ("te", "en", False),
+        ("la", "eo", False),
+    ],
+)
+def test_the_way_through_english_is_told_where_it_is_there_and_the_only_one(
+    source: str, target: str, through: bool
+) -> None:
+    lines = told("--from", source, "--to", target)
+    assert any("through English" in line for line in lines) == through
+
+
+def test_norwegian_is_also_called_bokmal() -> None:
+    assert ids("--from", "no", "--to", "en") == ["firefox-nb-en", "m2m100-418m"]
+    assert ids("--from", "nb", "--to", "en") == ["firefox-nb-en"]
+
+
+@pytest.mark.parametrize(
+    ("said", "languages"),
+    [
+        (("uk_UA", "UTF-8"), {"uk"}),
+        (("Ukrainian_Ukraine", "1251"), {"uk"}),
+        (("Chinese (Simplified)_China", "936"), {"zh"}),
+        (("no_NO", "UTF-8"), {"no", "nb"}),
+        (("English_United Kingdom", "1252"), set()),
+        (("Klingon", None), set()),
+        ((None, None), set()),
+        (ValueError("unknown locale: UTF-8"), set()),
+    ],
+)
+def test_where_the_environment_says_nothing_the_system_is_asked(
+    said: Any, languages: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, and mostly on macOS."""
+
+    def asked() -> tuple[str | None, str | None]:
+        if isinstance(said, ValueError):
+            raise said
+        found: tuple[str | None, str | None] = said
+        return found
+
+    monkeypatch.setattr("locale.getlocale", asked)
+    assert own_languages([], "") == set(), "the environment says English"
+    monkeypatch.delenv("LANG")
+    assert own_languages([], "") == languages
 
 
 def test_everything_is_there_for_who_wants_it_and_always_in_json() -> None:
@@ -113,6 +166,8 @@ def test_what_is_no_language_is_told(arguments: list[str]) -> None:
 def test_all_about_one() -> None:
     result = briefdesk("models", "info", "firefox-en-uk")
     said = result.stdout.decode()
+    entry = find("firefox-en-uk")
+    assert entry is not None
     for part in (
         "Firefox, English to Ukrainian",
         "en → uk",
@@ -120,7 +175,7 @@ def test_all_about_one() -> None:
         "mozilla/firefox-translations-models at e7957fc4",
         "MPL-2.0, commercial use: yes",
         "25 MB",
-        "160 MB while it works",
+        f"{entry.memory_mb} MB while it works",
         "30.5 on FLORES devtest en-uk (published with the model)",
         "0.8805 on FLORES devtest en-uk (published with the model)",
     ):

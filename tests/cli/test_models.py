@@ -126,6 +126,22 @@ def test_the_whole_life_of_one_of_firefoxs(home: Path, tmp_path: Path, monkeypat
     assert json.loads(translated.stdout)["model"]["runtime"] == "student"
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_an_empty_vocabulary_is_told_in_one_sentence(packed: bool, tmp_path: Path) -> None:
+    """The library that reads vocabularies would say something of its own."""
+    make_student(tmp_path / "student")
+    (tmp_path / "student" / "vocab.spm").write_bytes(b"")
+    (tmp_path / "mine").mkdir()
+    for name, data in students.published(students.read(tmp_path / "student"), packed=packed).items():
+        (tmp_path / "mine" / name).write_bytes(data)
+    result = briefdesk("models", "import", tmp_path / "mine", "--licence", "MPL-2.0")
+    assert result.returncode == 4
+    refused, advice = result.stderr.decode().splitlines()
+    assert refused.startswith("briefdesk: mine was not taken in: its ")
+    assert refused.endswith("is empty.")
+    assert advice.startswith("Nothing was changed.")
+
+
 def test_a_cut_connection_is_told_and_the_next_run_goes_on(hub: Hub, published: Path) -> None:
     hub.misbehave("model.safetensors", Cut(after=20_000, times=1), Status(404))
     first = briefdesk("models", "install", CARD.id)

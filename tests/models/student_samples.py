@@ -1,7 +1,7 @@
 """Students as Mozilla publishes them: packed files, their entry in a catalogue, and a hub that has them in its storage.
 
     with Hub() as hub:
-        offer = Offer(hub, FILES)                     # or of what `make_student` has made: read(folder)
+        offer = Offer(hub)                            # of files that run; of others: Offer(hub, files)
         install(offer.entry(), ...)                   # the files come from offer.place(name), packed
 
 A catalogue with it, for BRIEFDESK_CATALOGUE, is offer.text().
@@ -16,10 +16,12 @@ import random
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from briefdesk.models.catalogue import CatalogueEntry, load_catalogue
 from tests.models.hub import Hub
+from tests.models.students import make_student
 
 REPOSITORY = "somebody/students"
 REVISION = Hub.revision_of(REPOSITORY)
@@ -32,10 +34,14 @@ FILES = {
     "vocab.spm": CHANCE.randbytes(30_000),
 }
 """Files that no runtime would load: enough where nothing looks into them."""
-TWO = {name: data for name, data in FILES.items() if name != "vocab.spm"} | {
-    "srcvocab.spm": CHANCE.randbytes(20_000),
-    "trgvocab.spm": CHANCE.randbytes(25_000),
-}
+
+
+@cache
+def forged(kind: str = "tiny", *, rounded: bool = True) -> Mapping[str, bytes]:
+    """Files that run, by their names in the store."""
+    with tempfile.TemporaryDirectory() as folder:
+        make_student(Path(folder), kind, rounded=rounded)
+        return read(Path(folder))
 
 
 def read(folder: Path) -> dict[str, bytes]:
@@ -63,7 +69,7 @@ class Offer:
     """
 
     hub: Hub
-    files: Mapping[str, bytes] = field(default_factory=lambda: FILES)
+    files: Mapping[str, bytes] = field(default_factory=forged)
     packed: dict[str, bytes] = field(default_factory=dict)
     said: dict[str, object] = field(default_factory=dict)
 

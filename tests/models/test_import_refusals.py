@@ -24,6 +24,7 @@ from tests.models.transfer_samples import FILES, contents, in_folder, take_in, t
 
 GOOD = list(FILES.items())
 ZEROS = bytes(20_000_000)
+POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b"\nsize 25373354\n"
 Make = Callable[[Path], Path]
 
 
@@ -262,7 +263,9 @@ def test_a_link_in_a_folder(store: Store, tmp_path: Path) -> None:
         ("config.json", b'{"a":' * 200_000, "config.json cannot be read"),
         ("config.json", b"\xff\xfe\x00", "config.json cannot be read"),
         ("vocab.json", b"no json", "vocab.json cannot be read"),
-        ("config.json", None, "no config.json"),
+        ("config.json", None, "neither config.json nor Firefox’s model.….bin"),
+        ("source.spm", POINTER, "source.spm in it is only a pointer to the file (Git LFS)"),
+        ("pytorch_model.bin", POINTER, "pytorch_model.bin in it is only a pointer to the file (Git LFS)"),
         ("source.spm", None, "source.spm is missing"),
         ("vocab.json", None, "vocab.json is missing"),
         ("pytorch_model.bin", None, "model.safetensors is missing"),

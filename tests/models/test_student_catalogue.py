@@ -16,6 +16,7 @@ from briefdesk.models.shelf import Shelf
 from briefdesk.models.store import Store
 from tests.models import student_samples as samples
 from tests.models.stores import put
+from tests.models.students import student_card
 
 GOOD = samples.students("https://example.org") + samples.student(b"weights", samples.published())
 DIGEST = re.findall(r"[0-9a-f]{64}", GOOD)[-1]
@@ -122,6 +123,9 @@ def test_where_the_files_of_one_lie() -> None:
         ("uk", "es", ["firefox-uk-en", "firefox-en-es"]),
         ("fr", "uk", ["firefox-fr-en", "firefox-en-uk"]),
         ("be", "en", ["firefox-be-en"]),
+        ("no", "en", ["firefox-nb-en"]),
+        ("no", "uk", ["firefox-nb-en", "firefox-en-uk"]),
+        ("en", "no", ["m2m100-418m"]),
         ("hy", "uk", ["m2m100-418m"]),
         ("la", "uk", []),
     ],
@@ -135,6 +139,11 @@ def test_where_half_of_the_way_is_there_the_other_half_is_named() -> None:
     """The model that is here goes from English into Ukrainian."""
     put(Store(), "mine")
     assert Shelf().advice("fr", "uk").endswith("install firefox-fr-en")
+
+
+def test_a_model_of_bokmal_is_one_of_norwegian(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Shelf, "cards", lambda _self, _task: [student_card("mine", "nb", "en")])
+    assert Shelf().advice("no", "uk").endswith("install firefox-en-uk")
 
 
 def test_a_newsroom_may_have_its_own(tmp_path: Path) -> None:

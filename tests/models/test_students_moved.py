@@ -15,7 +15,7 @@ import pytest
 
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.cards import Decoding
-from briefdesk.errors import ModelRefused, NotEnoughSpace, UsageError
+from briefdesk.errors import BriefDeskError, ModelRefused, NotEnoughSpace, RanOutOfMemory, UsageError
 from briefdesk.models import disk
 from briefdesk.models.firefox import MOST_BYTES
 from briefdesk.models.loading import load_text_model
@@ -30,6 +30,7 @@ from tests.models.transfer_samples import contents, in_folder, take_in, tarred, 
 
 SAID = Answers(licence="mpl-2.0")
 Make = Callable[[Path, dict[str, bytes]], Path]
+GIT_LFS = "version https://git-lfs.github.com/spec/v1"
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +118,22 @@ def test_what_the_catalogue_pins_gets_its_card(
     assert take_in(path, store, Answers(id="theirs")).card == replace(model.card, id="theirs")
 
 
+def test_a_shortlist_or_vocabulary_of_other_bytes_is_not_that_of_the_catalogue(
+    offered: str, files: dict[str, bytes], store: Store, tmp_path: Path
+) -> None:
+    """Packed, as it is known there; of the weights it is known what is in them."""
+    lying = published(files)
+    lying["model.enuk.intgemm.alphas.bin.gz"] = gzip.compress(files["model.bin"], 1)
+    assert take_in(in_folder(tmp_path / "a", lying), store).card.id == offered
+    lying["lex.50.50.enuk.s2t.bin.gz"] = gzip.compress(files["lex.bin"], 1)
+    with pytest.raises(UsageError, match="--licence"):
+        take_in(in_folder(tmp_path / "b", lying), store)
+    model = take_in(tmp_path / "b", store, replace(SAID, id="mine"))
+    assert (model.card.name, model.card.repository, model.card.revision) == ("b", "", "")
+    with pytest.raises(UsageError, match="in the catalogue"):
+        take_in(tmp_path / "b", store, replace(SAID, id=offered))
+
+
 def test_another_model_does_not_get_the_name_of_one_in_the_catalogue(
     offered: str, forged: dict[str, dict[str, bytes]], store: Store, tmp_path: Path
 ) -> None:
@@ -181,7 +198,20 @@ REFUSED: dict[str, tuple[Callable[[dict[str, bytes]], dict[str, bytes]], str]] =
         lambda files: published(files | {"srcvocab.spm": files["vocab.spm"]}),
         "two kinds",
     ),
-    "no weights": (without("model.bin"), "holds no model"),
+    "no weights": (without("model.bin"), "neither config.json nor Firefox’s model.….bin"),
+    "names of the store": (dict, "neither config.json nor Firefox’s model.….bin"),
+    "packed otherwise": (
+        lambda files: {f"{name}.zst": data for name, data in published(files, packed=False).items()},
+        "what ends in .zst is packed in a way that BriefDesk does not read",
+    ),
+    "one of them packed otherwise": (
+        lambda files: without("lex.bin")(files) | {"lex.50.50.enuk.s2t.bin.zst": files["lex.bin"]},
+        "its shortlist (lex.….bin) is missing; what ends in .zst",
+    ),
+    "a pointer of Git LFS": (
+        packed_as("model.bin", lambda data: f"{GIT_LFS}\noid sha256:{'0' * 64}\nsize {len(data)}\n".encode()),
+        "model.enuk.intgemm.alphas.bin.gz in it is only a pointer to the file (Git LFS)",
+    ),
     "two pairs": (lambda files: published(files) | published(files, "ende"), "more than one model"),
     "weights of two kinds": (
         lambda files: published(files) | {"model.enuk.bin": files["model.bin"]},
@@ -199,6 +229,7 @@ REFUSED: dict[str, tuple[Callable[[dict[str, bytes]], dict[str, bytes]], str]] =
     "weights that were cut off": (with_("model.bin", lambda data: data[:-1000]), ""),
     "a shortlist that was cut off": (with_("lex.bin", lambda data: data[:-4]), ""),
     "a vocabulary that is none": (with_("vocab.spm", lambda _data: b"pieces"), ""),
+    "an empty vocabulary": (with_("vocab.spm", lambda _data: b""), "empty"),
     "cut off": (packed_as("model.bin", lambda data: data[:-9]), "cut off"),
     "rubbish behind its end": (packed_as("lex.bin", lambda data: data + b"rubbish"), "behind its end"),
     "two in one": (packed_as("vocab.spm", lambda data: data * 2), "behind its end"),
@@ -217,6 +248,26 @@ def test_files_that_do_not_make_a_model(case: str, files: dict[str, bytes], stor
         assert reason in error.value.params["reason"]
         assert error.value.message.isprintable()
         assert contents(store) == []
+
+
+TROUBLE: dict[Exception, type[BriefDeskError]] = {
+    MemoryError(): RanOutOfMemory,
+    ValueError("axes don't match array"): ModelRefused,
+}
+
+
+@pytest.mark.parametrize("raised", TROUBLE, ids=str)
+def test_what_goes_wrong_while_it_is_looked_at_is_told_in_words_of_ours(
+    raised: Exception, files: dict[str, bytes], store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise raised
+
+    monkeypatch.setattr("briefdesk.runtimes.student.check", fail)
+    with pytest.raises(TROUBLE[raised]) as error:
+        take_in(in_folder(tmp_path / "mine", published(files)), store, SAID)
+    assert "axes" not in error.value.message
+    assert contents(store) == []
 
 
 def test_a_file_larger_than_any_is_not_even_copied(files: dict[str, bytes], store: Store, tmp_path: Path) -> None:

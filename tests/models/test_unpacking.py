@@ -21,12 +21,12 @@ PACKED = gzip.compress(NOISE, mtime=0)
 BOMB = gzip.compress(bytes(100_000_000), mtime=0)
 
 
-def out_of(data: bytes, most: int = 1_000_000) -> bytes:
+def out_of(data: bytes, most: int = 1_000_000, *, several: bool = False) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         packed, target = Path(folder, "a.gz"), Path(folder, "a")
         packed.write_bytes(data)
         read: list[int] = []
-        record = unpack(packed, target, most, read.append)
+        record = unpack(packed, target, most, read.append, several=several)
         assert sum(read) == len(data)
         made = target.read_bytes()
     assert record == FileRecord(len(made), hashlib.sha256(made).hexdigest())
@@ -65,6 +65,34 @@ def test_large_ones(data: bytes) -> None:
 def test_what_is_not_sound(data: bytes, reason: str) -> None:
     with pytest.raises(NotSound, match=reason):
         out_of(data)
+
+
+@given(st.lists(st.binary(max_size=300), min_size=1, max_size=9))
+def test_several_parts_are_one_file_where_they_may_be(parts: list[bytes]) -> None:
+    assert out_of(b"".join(map(gzip.compress, parts)), sum(map(len, parts)), several=True) == b"".join(parts)
+
+
+@pytest.mark.parametrize("at", [1, 65_000, 65_500, 65_536, 350_000])
+def test_several_parts_end_anywhere(at: int) -> None:
+    """Also where one block that is read ends and the next one begins."""
+    data = gzip.compress(NOISE[:at]) + gzip.compress(NOISE[at:])
+    assert out_of(data, len(NOISE), several=True) == NOISE
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (PACKED + b"rubbish", "damaged"),
+        (PACKED + gzip.compress(b"a second one")[:-1], "cut off"),
+        (PACKED + PACKED[:3], "cut off"),
+        (gzip.compress(bytes(500_001)) * 2, "more than it should"),
+        (gzip.compress(bytes(999_999)) + BOMB, "more than it should"),
+        (b"", "cut off"),
+    ],
+)
+def test_several_parts_that_are_not_sound(data: bytes, reason: str) -> None:
+    with pytest.raises(NotSound, match=reason):
+        out_of(data, several=True)
 
 
 def test_a_bomb_writes_no_more_than_it_may(tmp_path: Path) -> None:

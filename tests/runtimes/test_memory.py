@@ -42,6 +42,14 @@ def test_the_estimate_is_near_what_was_measured(
     assert 0.9 * measured_mb * MB < needed < 1.3 * measured_mb * MB
 
 
+@pytest.mark.parametrize(("size_mb", "measured_mb"), [(17, 100), (32, 182), (43, 211)])
+def test_so_is_that_of_a_student(tmp_path: Path, size_mb: int, measured_mb: int) -> None:
+    with (tmp_path / "model.bin").open("wb") as file:
+        file.truncate(size_mb * MB)
+    needed = needed_memory(tmp_path, card("translate", "student"), 2)
+    assert 0.9 * measured_mb * MB < needed < 1.4 * measured_mb * MB
+
+
 def test_half_precision_takes_twice_its_size_where_it_is_widened(lookalike: Lookalikes, tmp_path: Path) -> None:
     for kind in ("marian-tc-big", "marian-opus"):
         (tmp_path / kind).mkdir()

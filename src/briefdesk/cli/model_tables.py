@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import locale
 import os
 import re
 from collections.abc import Collection, Iterable
 
 from briefdesk.cards import ModelCard
+from briefdesk.models.languages import ISO_639_1, as_models_have_it
 from briefdesk.models.listing import BRIDGE, Listed, between
 
 MOST_NAMED = 4
@@ -48,14 +51,30 @@ def own_languages(models: Iterable[Listed], chosen: str) -> set[str]:
     """Of the person, as far as can be told: chosen to translate into, of the system, of the models that are here."""
     here = [model.card for model in models if model.state == "installed" and model.card.task == "translate"]
     spoken = [language for card in here for language in _few(card.sources) + _few(card.targets)]
-    return {*spoken, chosen, _of_the_system()} - {"", BRIDGE}
+    own = {*spoken, chosen, _of_the_system()} - {"", BRIDGE}
+    return {code for language in own for code in as_models_have_it(language)}
 
 
 def _of_the_system() -> str:
-    """As the environment says it; "" where it does not."""
+    """As the environment says it, else as the system does; "" where neither does."""
     said = next(filter(None, (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    if said:
+        return _code_in(said)
+    with contextlib.suppress(ValueError):  # a locale that Python does not know
+        said = locale.getlocale()[0] or ""
+    return _code_in(said) or (_called(re.split(r"[_(]", said)[0].strip()) if said else "")
+
+
+def _code_in(said: str) -> str:
     match = _LOCALE.fullmatch(said)
     return match[1] if match else ""
+
+
+def _called(name: str) -> str:
+    """The language of an English name: Windows says "Ukrainian_Ukraine", "Chinese (Simplified)_China"."""
+    from briefdesk.translating.languages import language_name  # noqa: PLC0415  it comes with all of the stage
+
+    return next((code for code in sorted(ISO_639_1) if language_name(code) == name), "")
 
 
 def _few(languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from briefdesk.errors import UnknownModel, UsageError
 from briefdesk.exporting.shapes import SCHEMA, to_line, to_text
 from briefdesk.models.catalogue import find
 from briefdesk.models.languages import ISO_639_1
-from briefdesk.models.listing import BRIDGE, between, listed, listing
+from briefdesk.models.listing import between, leads_through, listed, listing
 from briefdesk.models.store import Installed, Store
 
 MIRROR = "BRIEFDESK_MIRROR"
@@ -37,7 +37,7 @@ def _list(options: argparse.Namespace) -> int:
         return 0
     if source or target or options.all:
         lines = tables.everything(models) or [tables.NONE]
-        lines += [tables.THROUGH] if source and target and BRIDGE not in (source, target) else []
+        lines += [tables.THROUGH] if source and target and leads_through(models, source, target) else []
     else:
         chosen = settings.load(settings.default_path()).target
         lines = tables.first_look(models, tables.own_languages(models, chosen))

@@ -21,6 +21,8 @@ _WORDS = {
 NAMES = tuple(_WORDS)
 """In the store."""
 
+PACKED_OTHERWISE = "what ends in .zst is packed in a way that BriefDesk does not read: unpack it, or get the .gz files"
+
 MOST_BYTES = 64 * 1024 * 1024
 """Of an unpacked vocabulary or shortlist: what is larger is none."""
 
@@ -57,6 +59,11 @@ def published(name: str) -> Published | None:
     kind = match["weights"] or match["vocabulary"]
     ending = "bin" if match["weights"] else "spm"
     return Published(name, f"{kind}.{ending}", match["pair"] or match["other"], match["packed"] is not None)
+
+
+def is_packed_otherwise(name: str) -> bool:
+    """Whether it would be a file of such a model, were it packed as a `.gz` or not at all."""
+    return name.endswith(".zst") and published(name.removesuffix(".zst")) is not None
 
 
 def problem_of(stored: Collection[str]) -> str:

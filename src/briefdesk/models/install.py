@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefdesk.cancel import CancelToken
-from briefdesk.errors import ModelDamaged, ModelMissing, ModelsBusy
+from briefdesk.errors import ModelDamaged, ModelMissing, ModelsBusy, ModelUnfit
 from briefdesk.models.catalogue import CatalogueEntry
 from briefdesk.models.conversion import convert_in_own_process
 from briefdesk.models.disk import MB, require_space, writing
@@ -19,7 +19,7 @@ from briefdesk.models.download import DownloadProgress, Options, Plan, bytes_her
 from briefdesk.models.firefox import MODEL
 from briefdesk.models.libraries import require_libraries
 from briefdesk.models.store import ORIGINAL, FileRecord, Installed, Landing, Store
-from briefdesk.models.students import unpack_student
+from briefdesk.models.students import unpack_student, why_not
 from briefdesk.models.weights import digest_of_weights
 from briefdesk.records import ModelRef
 
@@ -57,7 +57,7 @@ def install(
     `keep_original`: keep the published files, too: the torch runtime runs them. A student is run as it is published,
     so that nothing else of it is ever kept. Raises `LibraryMissing`, before the download, `ModelsBusy`,
     `NotEnoughSpace`, `CannotWrite`, `Cancelled`, what `download` raises and what `convert_in_own_process` or
-    `unpack_student` raises.
+    `unpack_student` raises; `ModelUnfit`, `RanOutOfMemory` for a student that does not run here.
     """
     keep_original = keep_original and entry.card.family != "student"
     order = _Order(entry, store, progress, cancel, options, keep_original)
@@ -122,14 +122,19 @@ class _Order:
         card = self.entry.card
         with self.store.landing(card.id) as landing:
             if card.family == "student":
-                report = self._report("unpacking")
-                digest = unpack_student(self.entry, self.parts, landing.folder, report, self.cancel)
-                reference = ModelRef(card.id, card.revision, digest, "student")
+                reference = ModelRef(card.id, card.revision, self._unpack(landing), "student")
             else:
                 digest = digest_of_weights({name: record.sha256 for name, record in files.items()})
                 self._convert(landing)
                 reference = ModelRef(card.id, card.revision, digest, "ct2")
             landing.describe(card, reference, self._report("checking"), self.cancel)
+
+    def _unpack(self, landing: Landing) -> str:
+        """SHA-256 of the weights of a student that runs here."""
+        digest = unpack_student(self.entry, self.parts, landing.folder, self._report("unpacking"), self.cancel)
+        if reason := why_not(landing.folder, self.entry.card):
+            raise ModelUnfit(model=self.entry.card.id, reason=reason)
+        return digest
 
     def _convert(self, landing: Landing) -> None:
         convert_in_own_process(self.parts, landing.folder, self.entry.card, self._report("optimising"), self.cancel)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from briefdesk.cards import ModelCard
 from briefdesk.errors import UnknownModel
 from briefdesk.models.catalogue import TIERS, CatalogueEntry, Quality, Tier, load_catalogue
+from briefdesk.models.languages import ways
 from briefdesk.models.store import Installed, Store
 
 BRIDGE = "en"
@@ -48,12 +49,25 @@ def between(models: Iterable[Listed], source: str = "", target: str = "") -> lis
 
     The first to be told of comes first: by tier, then by language.
     """
-    ways = {(source, target), (source, BRIDGE), (BRIDGE, target)} if source and target else {(source, target)}
-    wanted = [each for each in models if any(_goes(each.card, *way) for way in ways)]
+    parts = {(source, target), (source, BRIDGE), (BRIDGE, target)} if source and target else {(source, target)}
+    wanted = [each for each in models if any(_goes(each.card, *part) for part in parts)]
     return sorted(wanted, key=_order)
 
 
+def leads_through(models: Iterable[Listed], source: str, target: str) -> bool:
+    """Whether these lead from one language to the other in two steps, through English, and in no other way."""
+    cards = [each.card for each in models]
+    direct, first, second = (
+        any(_goes(card, *way) for card in cards) for way in ((source, target), (source, BRIDGE), (BRIDGE, target))
+    )
+    return first and second and not direct
+
+
 def _goes(card: ModelCard, source: str, target: str) -> bool:
+    return any(_goes_as_said(card, *way) for way in ways(source, target))
+
+
+def _goes_as_said(card: ModelCard, source: str, target: str) -> bool:
     if source and target:
         return card.translates(source, target)
     return (not source or source in card.sources) and (not target or target in card.targets)

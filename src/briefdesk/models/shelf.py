@@ -11,6 +11,7 @@ from briefdesk.cards import ModelCard, Task
 from briefdesk.errors import CatalogueError, ModelMissing, TooLittleMemory
 from briefdesk.models.catalogue import TIERS, CatalogueEntry, load_catalogue, recommended
 from briefdesk.models.encoder import load_encoder
+from briefdesk.models.languages import ways
 from briefdesk.models.loading import load_text_model
 from briefdesk.models.store import Store
 from briefdesk.runtimes.protocol import Encoder, TextModel
@@ -88,9 +89,9 @@ class Shelf:
         """
         here = self.cards("translate")
         halves = [pair for pair in ((source, BRIDGE), (BRIDGE, target)) if pair[0] != pair[1]]
-        missing = [pair for pair in halves if not any(card.translates(*pair) for card in here)]
-        found = [recommended("translate", *pair) for pair in missing]
-        direct = recommended("translate", source, target)
+        missing = [pair for pair in halves if not any(card.translates(*way) for card in here for way in ways(*pair))]
+        found = [_to_get(*pair) for pair in missing]
+        direct = _to_get(source, target)
         if direct and (None in found or (len(found) == len(halves) > 1 and _rank([direct]) <= _rank(found))):
             found = [direct]
         ids = list(dict.fromkeys(entry.card.id for entry in found if entry is not None))
@@ -108,6 +109,12 @@ class Shelf:
         for id_ in ids:
             if loaded := self._loaded.pop(id_, None):
                 loaded.model.close()
+
+
+def _to_get(source: str, target: str) -> CatalogueEntry | None:
+    """The translator of the catalogue that is told of first; `None` where none goes there."""
+    found = [entry for way in ways(source, target) if (entry := recommended("translate", *way))]
+    return min(found, key=lambda entry: TIERS.index(entry.tier), default=None)
 
 
 def _rank(entries: Sequence[CatalogueEntry | None]) -> int:

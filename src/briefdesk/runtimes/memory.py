@@ -7,6 +7,9 @@ Measured with random weights of true shapes, on top of a process that has the li
     tc-big                          239      248    397   16 sentences of 44 tokens at beam 4, one call
     tc-big                          239      248    553   the same twice side by side, restricted vocabulary
 
+    student, base-memory             32            182   600 tokens each in two groups side by side
+    student, tiny                    17            100   the same
+
     published, on PyTorch       float32
     distilbart-12-6               1,220           2,050   with PyTorch and transformers themselves
     tc-big                          950           1,700
@@ -28,7 +31,7 @@ CALL, CALL_MB = 0.4, 50
 """What a call works with, as a share of the weights (both grow with the width of the network) and in MB."""
 TOKENIZER = 10
 """Bytes in memory for a byte of its files: strings and tables of short pieces."""
-STUDENT, STUDENT_MB = 3.0, 30
+STUDENT, STUDENT_MB = 3.0, 40
 """Of a student: bytes in memory for a byte of its file, of which the layers become float32; and what a call takes."""
 TORCH, TORCH_MB = 1.2, 500
 """On PyTorch, for a byte of float32 weights, and what the libraries take themselves."""

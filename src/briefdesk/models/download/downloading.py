@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefdesk.cancel import CancelToken
-from briefdesk.errors import AccessRefused, NotOnServer, WrongContents
+from briefdesk.errors import AccessRefused, DownloadFailed, NoConnection, NotOnServer, WrongContents
+from briefdesk.models.addresses import host_of
 from briefdesk.models.download.connections import Connections
 from briefdesk.models.download.fetching import fetch
 from briefdesk.models.download.hub import locate
@@ -19,7 +20,9 @@ from briefdesk.models.download.plan import Options, Plan, Wanted
 from briefdesk.models.store import FileRecord
 
 log = logging.getLogger(__name__)
-_NOT_THERE = (AccessRefused, NotOnServer, WrongContents)
+_NOT_THERE = (AccessRefused, NotOnServer)
+_TRIES = 2
+"""Of an address, where there are others."""
 
 
 def download(
@@ -57,6 +60,7 @@ def fetch_all(files: Sequence[Wanted], folder: Path, job: Job) -> dict[str, File
     """The same for files whose places, sizes and digests are known, whatever source they come from."""
     job.meter.expect(sum(wanted.bytes for wanted in files))
     records: dict[str, FileRecord] = {}
+    unreached: dict[str, NoConnection] = {}
     for wanted in files:
         job.meter.start(wanted.path)
         if record := finished(wanted, folder, job):
@@ -65,17 +69,34 @@ def fetch_all(files: Sequence[Wanted], folder: Path, job: Job) -> dict[str, File
     for wanted in files:
         if wanted.path not in records:
             job.meter.start(wanted.path)
-            records[wanted.path] = _fetch(wanted, folder, job)
+            records[wanted.path] = _fetch(wanted, folder, job, unreached)
     job.meter.tick(at_once=True)
     return records
 
 
-def _fetch(wanted: Wanted, folder: Path, job: Job) -> FileRecord:
-    """From another address where the one before does not have it. What has arrived counts wherever it came from."""
+def _fetch(wanted: Wanted, folder: Path, job: Job, unreached: dict[str, NoConnection]) -> FileRecord:
+    """From another address where the one before does not give it, whatever the reason: it may have another file there,
+    or a company may keep it from us. What has arrived counts wherever it came from.
+
+    `unreached`: servers that there was no connection to. No other file waits for them, where it lies elsewhere, too.
+    """
+    options = job.options
+    hasty = replace(options, tries=min(_TRIES, options.tries), first_tries=min(_TRIES, options.first_tries))
+    passing: DownloadFailed | None = None
     for onward in wanted.others:
+        host = host_of(wanted.url)
         try:
-            return fetch(wanted, folder, job)
-        except _NOT_THERE as error:
+            if host in unreached:
+                raise unreached[host]
+            return fetch(wanted, folder, replace(job, options=hasty))
+        except (DownloadFailed, WrongContents) as error:
             log.info("%s Another address is asked.", error.message)
-            wanted = replace(wanted, url=onward)
-    return fetch(wanted, folder, job)
+            if isinstance(error, NoConnection):
+                unreached[host] = error
+            if isinstance(error, DownloadFailed) and not isinstance(error, _NOT_THERE):
+                passing = error
+        wanted = replace(wanted, url=onward)
+    try:
+        return fetch(wanted, folder, job)
+    except _NOT_THERE as error:
+        raise passing or error from None  # another try at the address before may help

@@ -28,6 +28,7 @@ _REASONS = (
     (_NONSENSE, "its answer makes no sense"),
 )
 _NUMBER = re.compile(r"[0-9]{1,15}")
+WITHOUT_MIRROR = "Not every mirror has every model. Try without --mirror (or BRIEFDESK_MIRROR), or check its address."
 PORTAL = "it answers with a web page: the wifi may want you to sign in first"
 
 
@@ -57,6 +58,15 @@ def of_status(status: int, headers: Mapping[str, str], host: str, file: str, lon
         return Trouble(ServerTrouble(host=host, file=file, reason=reason), again=False)
     error = ServerTrouble(host=host, file=file, reason=f"answer {status}")
     return Trouble(error, again=status in _PASSING, wait_s=wait_s)
+
+
+def of_mirror(trouble: Trouble, host: str) -> Trouble:
+    """The same, said of a mirror: what it does not have, or not for everybody, others may have."""
+    error = trouble.error
+    if not isinstance(error, AccessRefused | NotOnServer):
+        return trouble
+    said = error.params | {"host": f"The mirror {host}", "instead": WITHOUT_MIRROR}
+    return Trouble(type(error)(**said), again=False)
 
 
 def of_exception(error: Exception, host: str, file: str) -> Trouble:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from briefdesk.cancel import Cancelled
 from briefdesk.errors import ServerTrouble, WrongContents
+from briefdesk.models.addresses import host_of
 from briefdesk.models.download.connections import Head, Request
-from briefdesk.models.download.failures import PORTAL, Trouble, number, of_status
+from briefdesk.models.download.failures import PORTAL, Trouble, number, of_mirror, of_status
 from briefdesk.models.download.hub import OK, is_web_page
 from briefdesk.models.download.job import Job
 from briefdesk.models.download.line import Line
@@ -86,7 +87,9 @@ def _starts_elsewhere(head: Head, part: Part) -> bool:
 def _check(head: Head, wanted: Wanted, part: Part, job: Job, *, ranged: bool) -> None:
     """Raises `Trouble` for an answer that is no file, `WrongContents` for one that names another digest."""
     if head.status not in (OK, PARTIAL):
-        raise of_status(head.status, head.headers, head.host, wanted.path, job.options.longest_wait_s)
+        trouble = of_status(head.status, head.headers, head.host, wanted.path, job.options.longest_wait_s)
+        mirror = job.options.endpoint
+        raise of_mirror(trouble, host_of(mirror)) if mirror else trouble
     if is_web_page(head) and not wanted.path.endswith((".html", ".htm")):
         raise Trouble(_trouble(head, wanted, PORTAL), again=False)
     if head.headers.get("Content-Encoding", "identity") != "identity" or (head.status == PARTIAL and not ranged):

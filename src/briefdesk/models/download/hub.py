@@ -92,8 +92,9 @@ def _listing(plan: Plan, job: Job) -> tuple[str, dict[str, Listed]]:
     options = job.options
     if not options.endpoint:
         return _list_of(options.hub, plan, job)
+    hasty = replace(options, tries=1, first_tries=1)
     try:
-        return _list_of(options.hub, plan, replace(job, options=replace(options, tries=1)), options.hub_s)
+        return _list_of(options.hub, plan, replace(job, options=hasty), options.hub_s)
     except DownloadFailed as error:
         log.info("%s The mirror is asked.", error.message)
     found = _list_of(options.endpoint, plan, job)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
 
 from briefdesk.cards import Family
-from briefdesk.models.firefox import MODEL, published
+from briefdesk.models.firefox import MODEL, is_packed_otherwise, published
 from briefdesk.models.prepared import MANIFEST
 
 CONFIG = "config.json"
@@ -50,7 +50,8 @@ def is_of_interest(path: str) -> bool:
     parts = PurePosixPath(path)
     name = parts.name
     ours = name == MANIFEST or name.endswith((".bin", ".json", ".txt", ".spm", ".model", ".safetensors", ".md"))
-    return (ours or published(name) is not None) and len(parts.parts) <= 2
+    firefox = published(name) is not None or is_packed_otherwise(name)
+    return (ours or firefox) and len(parts.parts) <= 2
 
 
 def roots(paths: Iterable[str], marks: Callable[[str], bool]) -> list[str]:

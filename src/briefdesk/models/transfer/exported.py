@@ -122,7 +122,11 @@ def _check_files(model: Incoming, manifest: Manifest) -> None:
 
 
 def _as_in_the_catalogue(manifest: Manifest, model: Incoming) -> Manifest:
-    """A name out of the catalogue is for what says to be that model, at that commit: the catalogue describes it."""
+    """A name out of the catalogue is for what says to be that model, at that commit: the catalogue describes it.
+
+    Of a student its weights are what the catalogue pins. Whether the shortlist and the vocabularies beside them are
+    those of that model nobody knows: the catalogue knows them by their packed files, which are not kept.
+    """
     card, entry = manifest.card, find(manifest.card.id)
     if entry is None:
         return manifest

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from briefdesk.cancel import CancelToken
 from briefdesk.errors import ModelRefused
 from briefdesk.models.disk import writing
+from briefdesk.models.firefox import PACKED_OTHERWISE, is_packed_otherwise
 from briefdesk.models.store import LANDING, Installed, Store
 from briefdesk.models.transfer.choosing import CONFIG, is_exported, is_published, is_student, roots
 from briefdesk.models.transfer.describing import Answers
@@ -52,10 +53,17 @@ def _root(source: Source, entries: list[Entry]) -> tuple[str, _TakeIn]:
     found = [(roots(paths, marks), take_in) for marks, take_in in _KINDS]
     folders, take_in = min(found, key=lambda kind: _depth(kind[0]))
     if not folders:
-        raise ModelRefused(name=source.name, reason=f"it holds no model: there is no {CONFIG} in it")
+        raise ModelRefused(name=source.name, reason=_why_none(paths))
     if len(folders) > 1:
         raise ModelRefused(name=source.name, reason="it holds more than one model")
     return folders[0], take_in
+
+
+def _why_none(paths: list[str]) -> str:
+    """Why there is no model in files of which none marks one."""
+    if any(is_packed_otherwise(PurePosixPath(path).name) for path in paths):
+        return f"it holds no model as it is: {PACKED_OTHERWISE}"
+    return f"it holds no model: neither {CONFIG} nor Firefox’s model.….bin or model.….bin.gz is in it"
 
 
 def _depth(folders: list[str]) -> float:

@@ -16,6 +16,9 @@ from briefdesk.models.store import FileRecord
 
 BLOCK = 1024 * 1024
 DAMAGED = "it is damaged or was cut off"
+POINTER = b"version https://git-lfs"
+"""The first bytes of what stands in a repository for a large file that was not fetched with it."""
+_ONLY_POINTS = "is only a pointer to the file (Git LFS): fetch the files themselves with “git lfs pull”"
 CHANGED = "it changed while it was read"
 
 
@@ -82,6 +85,8 @@ def copy(file: IO[bytes], target: Path, entry: Entry, report: Report, name: str)
         made = target.open("xb")
     with made:
         while block := _read(file, name):
+            if not size and block.startswith(POINTER):
+                raise ModelRefused(name=name, reason=f"{entry.path} in it {_ONLY_POINTS}")
             size += len(block)
             if size > entry.bytes:
                 raise ModelRefused(name=name, reason=f"{entry.path} in it is larger than it says")

@@ -7,11 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefdesk.cards import Decoding, ModelCard
-from briefdesk.errors import LibraryMissing, ModelRefused, UsageError
-from briefdesk.models.catalogue import load_catalogue
-from briefdesk.models.disk import writing
-from briefdesk.models.firefox import MODEL, MOST_BYTES, Published, problem_of, published
+from briefdesk.errors import ModelRefused, UsageError
+from briefdesk.models.catalogue import CatalogueEntry, load_catalogue
+from briefdesk.models.firefox import (
+    MODEL,
+    MOST_BYTES,
+    PACKED_OTHERWISE,
+    Published,
+    is_packed_otherwise,
+    problem_of,
+    published,
+)
 from briefdesk.models.store import FileRecord
+from briefdesk.models.students import why_not
 from briefdesk.models.transfer.describing import Answers, describe, model_id
 from briefdesk.models.transfer.facts import Facts
 from briefdesk.models.transfer.incoming import Incoming, name_taken
@@ -34,8 +42,9 @@ def take_in_student(model: Incoming, answers: Answers, scratch: Path) -> str:
     packed = [file.name for file in files if file.packed]
     model.require_space(model.bytes(names) + _UNPACKED * model.bytes(packed))
     made = scratch / "made"
-    digest = _unpacked(model, files, model.take(names, scratch), scratch, made)[MODEL].sha256
-    card = _card(model, files, digest, answers)
+    found = model.take(names, scratch)
+    digest = _unpacked(model, files, found, scratch, made)[MODEL].sha256
+    card = _card(model, files, found, digest, answers)
     require_loadable(made, card, model.name)
     model.require_own_name(card.id, digest)
     with model.store.landing(card.id) as landing:
@@ -47,16 +56,9 @@ def take_in_student(model: Incoming, answers: Answers, scratch: Path) -> str:
 
 
 def require_loadable(folder: Path, card: ModelCard, name: str) -> None:
-    """Raises `ModelRefused`, with what is wrong with the files of a student; `LibraryMissing`."""
-    try:
-        from briefdesk.runtimes.student import check  # noqa: PLC0415  it brings in what reads the vocabularies
-    except ImportError as error:
-        raise LibraryMissing(model=card.name, library=error.name or "sentencepiece") from error
-    try:
-        with writing(folder):
-            check(folder, card)
-    except ValueError as error:
-        raise ModelRefused(name=name, reason=str(error)) from None
+    """Raises `ModelRefused`, with what is wrong with the files of a student; `LibraryMissing`, `RanOutOfMemory`."""
+    if reason := why_not(folder, card):
+        raise ModelRefused(name=name, reason=reason)
 
 
 def _files(model: Incoming) -> list[Published]:
@@ -68,7 +70,8 @@ def _files(model: Incoming) -> list[Published]:
     if len(pairs) > 1 or len({file.name.removesuffix(".gz") for file in fitting}) > len(chosen):
         raise ModelRefused(name=model.name, reason="it holds more than one model")
     if problem := problem_of(chosen):
-        raise ModelRefused(name=model.name, reason=problem)
+        otherwise = f"; {PACKED_OTHERWISE}" if any(map(is_packed_otherwise, model.files)) else ""
+        raise ModelRefused(name=model.name, reason=problem + otherwise)
     for file in chosen.values():
         if model.files[file.name].bytes > _most(file):
             raise ModelRefused(name=model.name, reason=f"{file.name} in it is larger than in any model of this kind")
@@ -106,10 +109,12 @@ def _unpacked(
     return records
 
 
-def _card(model: Incoming, files: list[Published], digest: str, answers: Answers) -> ModelCard:
-    """The catalogue's, where it pins these weights; else what the names of the files and a person say."""
+def _card(
+    model: Incoming, files: list[Published], found: Mapping[str, FileRecord], digest: str, answers: Answers
+) -> ModelCard:
+    """The catalogue's, where it pins these files; else what the names of the files and a person say."""
     origin = model.source.origin(model.root)
-    entry = next((entry for entry in load_catalogue() if entry.digest_of(MODEL) == digest), None)
+    entry = next((entry for entry in load_catalogue() if _is(entry, files, found, digest)), None)
     if entry is not None:
         return replace(entry.card, id=model_id(answers, origin) if answers.id else entry.card.id)
     languages = next(file.languages for file in files if file.stored == MODEL)
@@ -121,6 +126,18 @@ def _card(model: Incoming, files: list[Published], digest: str, answers: Answers
     if any(entry.card.id == card.id for entry in load_catalogue()):
         raise name_taken(model.name, card.id, "in the catalogue")
     return card
+
+
+def _is(entry: CatalogueEntry, files: list[Published], found: Mapping[str, FileRecord], digest: str) -> bool:
+    """Whether they are the model of an entry. `found`: what came, packed or not; `digest`: of the unpacked weights.
+
+    A shortlist or a vocabulary that came unpacked may be another one: the catalogue knows those by their packed files.
+    """
+    if entry.digest_of(MODEL) != digest:
+        return False
+    pinned = {file.unpacked.path: file.sha256 for file in entry.files if file.unpacked is not None}
+    packed = {file.stored: found[file.name].sha256 for file in files if file.packed and file.stored != MODEL}
+    return pinned.keys() == {file.stored for file in files} and packed.items() <= pinned.items()
 
 
 def _report(model: Incoming, phase: Phase) -> Callable[[int, int], None]:
