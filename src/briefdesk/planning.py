@@ -11,7 +11,7 @@ from briefdesk.errors import NoTranslator
 from briefdesk.reading.language import UNKNOWN
 from briefdesk.records import KEY_SENTENCES, Finding
 from briefdesk.runtimes.protocol import Encoder, TextModel
-from briefdesk.translating import Cache, Leg, Step, Translator, language_name, plan_route
+from briefdesk.translating import Cache, Leg, Step, Translator, is_direct, language_name, plan_route
 
 
 class Models(Protocol):
@@ -75,11 +75,10 @@ class Workshop:
         if not model:
             return plan_route(cards, source, target, advice)
         named = self.models.named("translate", model)
-        if named.translates(source, target):
+        if is_direct(named, source, target):
             return plan_route([named], source, target, advice)
-        way = plan_route(
-            [named, *(card for card in cards if not card.translates(source, target))], source, target, advice
-        )
+        others = [card for card in cards if not is_direct(card, source, target)]
+        way = plan_route([named, *others], source, target, advice)
         if named not in [step.card for step in way]:
             raise NoTranslator(source=language_name(source), target=language_name(target), get=_ANOTHER)
         return way

@@ -1,7 +1,7 @@
 import pytest
 
 from briefdesk.errors import NoTranslator
-from briefdesk.translating import Step, language_name, plan_route
+from briefdesk.translating import Step, is_direct, language_name, plan_route
 from tests.translating.models import card
 
 EN_UK, EN_ES, ES_EN = card("en", "uk", name="en-uk"), card("en", "es", name="en-es"), card("es", "en", name="es-en")
@@ -59,3 +59,5 @@ def test_norwegian_is_bokmal_to_models_that_know_no_other() -> None:
     assert plan_route([to_english], "no", "en") == (Step(to_english, "nb", "en"),)
     assert plan_route([general, to_english], "no", "en") == (Step(general, "no", "en"),)
     assert plan_route([to_english, EN_UK], "no", "uk") == (Step(to_english, "nb", "en"), Step(EN_UK, "en", "uk"))
+    assert is_direct(to_english, "no", "en")
+    assert not is_direct(to_english, "no", "uk")

@@ -5,7 +5,7 @@ from briefdesk.translating.cache import Cache
 from briefdesk.translating.languages import language_name
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.piece import Piece
-from briefdesk.translating.routes import Step, plan_route
+from briefdesk.translating.routes import Step, is_direct, plan_route
 from briefdesk.translating.sentences import SentencesTranslation, translate_sentences
 from briefdesk.translating.translator import Translator
 
@@ -17,6 +17,7 @@ __all__ = [
     "Step",
     "Translator",
     "WholeTranslation",
+    "is_direct",
     "language_name",
     "plan_route",
     "translate_article",

@@ -45,6 +45,11 @@ def plan_route(cards: Sequence[ModelCard], source: str, target: str, get: str = 
     raise NoTranslator(source=language_name(source), target=language_name(target), get=advice)
 
 
+def is_direct(card: ModelCard, source: str, target: str) -> bool:
+    """Whether one step of it is the whole way."""
+    return _step([card], source, target) is not None
+
+
 def _step(cards: Sequence[ModelCard], source: str, target: str) -> Step | None:
     ways = [(one, other) for one in _names(source) for other in _names(target)]
     return next((Step(card, *way) for card in cards for way in ways if card.translates(*way)), None)
