@@ -13,6 +13,7 @@ import psutil
 from briefdesk import __version__, paths
 from briefdesk.errors import BriefDeskError, NetworkRefused
 from briefdesk.models.encoder import load_encoder
+from briefdesk.models.store import Store
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import Source
 
@@ -37,6 +38,7 @@ def examine() -> Iterator[Check]:
     yield _home()
     yield _memory()
     yield _encoder()
+    yield from _models()
     yield _sample()
     yield _network()
 
@@ -79,6 +81,15 @@ def _encoder() -> Check:
     return Check(
         "Built-in model", True, f"{encoder.model.id}, {encoder.model.runtime}, revision {encoder.model.revision}"
     )
+
+
+def _models() -> Iterator[Check]:
+    """Those that were installed; every byte of them is read by `briefdesk models verify` alone."""
+    store = Store()
+    for model in store.list():
+        yield Check(model.card.id, True, f"{model.card.name}, {model.model.runtime}")
+    for id_ in store.damaged():
+        yield Check(id_, False, "damaged", f"Take it away with: briefdesk models remove {id_}. Then get it again.")
 
 
 def _sample() -> Check:

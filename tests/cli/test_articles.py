@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -139,6 +140,19 @@ def test_doctor_finds_everything_in_order() -> None:
     assert result.returncode == 0, result.stdout.decode()
     assert b"FAIL" not in result.stdout
     assert b"connections are refused" in result.stdout
+
+
+def test_doctor_names_the_models_and_those_that_are_damaged(
+    pocket_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(pocket_models, tmp_path / "own")
+    monkeypatch.setenv("BRIEFDESK_HOME", str(tmp_path / "own"))
+    (tmp_path / "own" / "models" / "pocket-en-uk" / "model.bin").write_bytes(b"cut")
+    result = briefdesk("doctor")
+    told = result.stdout.decode()
+    assert result.returncode != 0
+    assert "pocket-en-es" in told
+    assert "Take it away with: briefdesk models remove pocket-en-uk." in told
 
 
 def test_a_very_short_article_comes_back_whole_with_a_note() -> None:

@@ -111,7 +111,9 @@ def test_the_whole_life_of_one_of_firefoxs(home: Path, tmp_path: Path, monkeypat
         monkeypatch.setenv("BRIEFDESK_CATALOGUE", str(tmp_path / "catalogue.toml"))
         installed = briefdesk("models", "install", "firefox-en-uk")
         assert installed.returncode == 0, installed.stderr.decode()
-        assert installed.stderr.decode().splitlines() == ["MPL-2.0, commercial use: yes"]
+        assert installed.stderr.decode().splitlines() == [
+            "Forged, English to Ukrainian, 0 MB: MPL-2.0, commercial use: yes"
+        ]
         assert offer.sent() == sum(map(len, offer.packed.values()))
     assert _json("export", "firefox-en-uk", tmp_path / "model.zip")["file"] == str(tmp_path / "model.zip")
     assert _json("remove", "firefox-en-uk")["freed_bytes"] > 0

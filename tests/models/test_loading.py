@@ -89,7 +89,7 @@ def test_a_folder_that_vanished_is_said(installed: Installed) -> None:
     shutil.rmtree(installed.folder)
     with pytest.raises(ModelMissing, match=CARD.id) as error:
         load_text_model(installed)
-    assert "briefdesk models install" in error.value.hint
+    assert "briefdesk models list" in error.value.hint, "the catalogue has no such model"
 
 
 @pytest.mark.parametrize("harm", ["gone", "cut", "changed"])

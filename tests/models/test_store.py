@@ -29,7 +29,10 @@ def test_a_store_that_is_not_there_yet_is_empty(store: Store) -> None:
     assert store.disk_use() == 0
     with pytest.raises(ModelMissing) as error:
         store.get("a-model")
-    assert "briefdesk models install a-model" in error.value.hint
+    assert "briefdesk models list" in error.value.hint
+    with pytest.raises(ModelMissing) as error:
+        store.get("firefox-en-uk")
+    assert "briefdesk models install firefox-en-uk" in error.value.hint
     assert not store.folder.exists(), "looking makes nothing"
 
 

@@ -409,3 +409,14 @@ def test_the_name_of_one_in_the_catalogue_is_for_the_weights_that_it_pins(
     with pytest.raises(UsageError, match="--id"):
         take_in(path, other)
     assert contents(other) == []
+
+
+@pytest.mark.parametrize(
+    "answers", [replace(SAID, targets=("es",)), replace(SAID, sources=("uk",)), replace(SAID, task="summarise")]
+)
+def test_what_contradicts_the_names_of_the_files_is_refused(
+    store: Store, tmp_path: Path, files: dict[str, bytes], answers: Answers
+) -> None:
+    with pytest.raises(UsageError, match="translates from en to uk, and nothing else"):
+        take_in(folder(tmp_path / "mine", published(files)), store, answers)
+    assert not store.list()

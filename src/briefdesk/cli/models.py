@@ -78,7 +78,7 @@ def _install(options: argparse.Namespace) -> int:
         entry = find(id_)
         if entry is None:
             raise UnknownModel(model=id_)
-        print(licence_of(entry.card), file=sys.stderr)
+        print(f"{entry.card.name}, {size_of(entry.download_bytes)}: {licence_of(entry.card)}", file=sys.stderr)
         model = install(
             entry,
             Store(),
@@ -125,6 +125,8 @@ def _export(options: argparse.Namespace) -> int:
 def _verify(options: argparse.Namespace) -> int:
     store = Store()
     options.ids = options.ids or [*[model.card.id for model in store.list()], *store.damaged()]
+    if not options.ids and options.format == "text":
+        say("There are no models here.\n")
 
     def one(id_: str) -> int:
         store.verify(id_, options.cancel)
@@ -145,7 +147,7 @@ def _remove(options: argparse.Namespace) -> int:
 
 def _installed(model: Installed, options: argparse.Namespace) -> int:
     plain = {"id": model.card.id, "runtime": model.model.runtime, "bytes": model.bytes, "folder": str(model.folder)}
-    _tell(options, plain, f"{model.card.name} is ready: {size_of(model.bytes)} in {model.folder}.")
+    _tell(options, plain, f"{model.card.id} is ready: {size_of(model.bytes)} in {model.folder}.")
     return 0
 
 

@@ -30,6 +30,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.cards import ModelCard
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import ModelDamaged, ModelMissing, ModelRefused, ModelsBusy, UnknownModel
+from briefdesk.models.catalogue import find
 from briefdesk.models.disk import size_of, writing
 from briefdesk.models.names import is_file_path, is_model_id
 from briefdesk.models.prepared import MANIFEST, landing, undo_replacement
@@ -294,8 +295,12 @@ def _size(path: Path) -> int:
 
 
 def missing(id: str) -> ModelMissing:
-    """The error, with the way to get that model."""
-    return ModelMissing(model=id, get=f"Get it with: briefdesk models install {id}")
+    """The error, with the way to get that model, or to see what can be had."""
+    offered = find(id) is not None
+    get = (
+        f"Get it with: briefdesk models install {id}" if offered else "See which there are with: briefdesk models list"
+    )
+    return ModelMissing(model=id, get=get)
 
 
 def _damaged(id: str, folder: Path, name: str) -> ModelDamaged:

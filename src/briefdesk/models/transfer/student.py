@@ -121,6 +121,9 @@ def _card(
     sources, targets = ((languages[0],), (languages[1],)) if languages else ((), ())
     facts = Facts("student", "translate", sources, targets, "", MAX_INPUT, Decoding(beams=1, max_tokens=MAX_INPUT))
     card = describe(facts, answers, origin)
+    if answers.task == "summarise" or (languages and (card.sources, card.targets) != (sources, targets)):
+        said = f"from {languages[0]} to {languages[1]}" if languages else "one language into another"
+        raise UsageError(problem=f"By the names of its files {origin.name} translates {said}, and nothing else.")
     if len(card.sources) > 1 or len(card.targets) > 1:
         raise UsageError(problem=f"{origin.name} translates one language into one other: name no more than these.")
     if any(entry.card.id == card.id for entry in load_catalogue()):
