@@ -16,7 +16,14 @@ import pytest
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.cards import Decoding, ModelCard
 from briefdesk.codec import to_json
-from briefdesk.errors import ConversionFailed, LibraryMissing, ModelRefused, NotEnoughSpace, TooLittleMemory
+from briefdesk.errors import (
+    CannotWrite,
+    ConversionFailed,
+    LibraryMissing,
+    ModelRefused,
+    NotEnoughSpace,
+    TooLittleMemory,
+)
 from briefdesk.models import conversion, libraries
 from briefdesk.models.conversion import convert_in_own_process, converted_size
 from briefdesk.models.converter_process import Request
@@ -149,6 +156,18 @@ def test_a_disk_that_is_too_full_is_said_before_anything_is_done(tmp_path: Path)
             convert(published, disk / "target")
         assert list(disk.iterdir()) == []
     assert (error.value.params["needed_mb"], error.value.params["free_mb"]) == ("5", "4")
+
+
+def test_a_disk_that_fills_up_meanwhile_is_said_and_left_as_it_was(
+    originals: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program has taken what was free when it was asked for."""
+    monkeypatch.setattr(conversion, "require_space", lambda *_: None)
+    with small_disk(tmp_path / "disk", 1) as disk:
+        (disk / "others").write_bytes(bytes(1024**2 - 16 * 1024))
+        with pytest.raises(CannotWrite, match="full"):
+            convert(originals, disk / "target")
+        assert [path.name for path in disk.iterdir()] == ["others"]
 
 
 def test_too_little_memory_is_said_before_anything_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

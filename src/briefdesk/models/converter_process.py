@@ -75,7 +75,7 @@ def _answer(request: Request) -> Answer:
         return _failed(RanOutOfMemory(model=request.card.name))
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            return _failed(CannotWrite(name=request.target, reason="the disk is full"))
+            return _failed(CannotWrite(name=request.card.name, reason="the disk is full"))
         reason = f"a file cannot be read or written ({error.strerror})"
         return _failed(ConversionFailed(model=request.card.name, reason=reason), error)
     except Exception as error:

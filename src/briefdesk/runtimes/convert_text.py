@@ -5,6 +5,7 @@ Importing this imports torch, which takes seconds.
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import tempfile
@@ -46,7 +47,8 @@ def convert(originals: Path, target: Path, card: ModelCard, quantization: Quanti
     except BriefDeskError:
         raise
     except OSError as error:
-        raise CannotWrite(name=str(target), reason=error.strerror or "the system does not allow it") from error
+        reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror
+        raise CannotWrite(name=card.name, reason=reason or "the system does not allow it") from error
     except Exception as error:
         if is_out_of_memory(error):
             raise RanOutOfMemory(model=card.name) from error
