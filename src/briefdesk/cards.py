@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Literal
 
 Task = Literal["summarise", "translate"]
@@ -56,3 +57,13 @@ class ModelCard:
     def translates(self, source: str, target: str) -> bool:
         """Whether it goes from one language to the other in one step."""
         return self.task == "translate" and source in self.sources and target in self.targets and source != target
+
+
+def as_models_have_it(language: str) -> tuple[str, ...]:
+    """The codes under which a model may have a language: what is called Norwegian (`no`) is mostly Bokmål (`nb`)."""
+    return (language, "nb") if language == "no" else (language,)
+
+
+def ways(source: str, target: str) -> list[tuple[str, str]]:
+    """The pairs under which a model may have a way between two languages."""
+    return list(product(as_models_have_it(source), as_models_have_it(target)))

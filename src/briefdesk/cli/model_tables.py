@@ -8,8 +8,8 @@ import os
 import re
 from collections.abc import Collection, Iterable
 
-from briefdesk.cards import ModelCard
-from briefdesk.models.languages import ISO_639_1, as_models_have_it
+from briefdesk.cards import ModelCard, as_models_have_it
+from briefdesk.models.languages import ISO_639_1
 from briefdesk.models.listing import BRIDGE, Listed, between
 
 MOST_NAMED = 4

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 ISO_639_1 = frozenset(
     """aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo
     es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg
@@ -11,13 +9,3 @@ ISO_639_1 = frozenset(
     no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu""".split()  # noqa: SIM905
 )
-
-
-def as_models_have_it(language: str) -> tuple[str, ...]:
-    """The codes under which a model may have a language: what is called Norwegian (`no`) is mostly Bokmål (`nb`)."""
-    return (language, "nb") if language == "no" else (language,)
-
-
-def ways(source: str, target: str) -> list[tuple[str, str]]:
-    """The pairs under which a model may have a way between two languages."""
-    return list(product(as_models_have_it(source), as_models_have_it(target)))

@@ -7,10 +7,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefdesk.cards import ModelCard
+from briefdesk.cards import ModelCard, ways
 from briefdesk.errors import UnknownModel
 from briefdesk.models.catalogue import TIERS, CatalogueEntry, Quality, Tier, load_catalogue
-from briefdesk.models.languages import ways
 from briefdesk.models.store import Installed, Store
 
 BRIDGE = "en"

@@ -7,11 +7,10 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from briefdesk.cards import ModelCard, Task
+from briefdesk.cards import ModelCard, Task, ways
 from briefdesk.errors import CatalogueError, ModelMissing, TooLittleMemory
 from briefdesk.models.catalogue import TIERS, CatalogueEntry, load_catalogue, recommended
 from briefdesk.models.encoder import load_encoder
-from briefdesk.models.languages import ways
 from briefdesk.models.loading import load_text_model
 from briefdesk.models.store import Store
 from briefdesk.runtimes.protocol import Encoder, TextModel

@@ -13,6 +13,7 @@ Looking reads manifests and sizes alone; only `verify` reads the weights.
 from __future__ import annotations
 
 import builtins
+import contextlib
 import hashlib
 import os
 import shutil
@@ -29,7 +30,7 @@ from briefdesk import paths
 from briefdesk.cancel import CancelToken
 from briefdesk.cards import ModelCard
 from briefdesk.codec import from_json, to_json
-from briefdesk.errors import ModelDamaged, ModelMissing, ModelRefused, ModelsBusy, UnknownModel
+from briefdesk.errors import CatalogueError, ModelDamaged, ModelMissing, ModelRefused, ModelsBusy, UnknownModel
 from briefdesk.models.catalogue import find
 from briefdesk.models.disk import size_of, writing
 from briefdesk.models.names import is_file_path, is_model_id
@@ -296,7 +297,9 @@ def _size(path: Path) -> int:
 
 def missing(id: str) -> ModelMissing:
     """The error, with the way to get that model, or to see what can be had."""
-    offered = find(id) is not None
+    offered = False
+    with contextlib.suppress(CatalogueError):  # a mistake in the list is not what is asked about
+        offered = find(id) is not None
     get = (
         f"Get it with: briefdesk models install {id}" if offered else "See which there are with: briefdesk models list"
     )

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefdesk.cards import ModelCard
+from briefdesk.cards import ModelCard, ways
 from briefdesk.errors import NoTranslator
 from briefdesk.translating.languages import language_name
 
 BRIDGE = "en"
 """Nearly every model reads or writes English."""
-
-ALSO = {"no": "nb"}
-"""Language -> what models may call it: Norwegian is nearly always Bokmål."""
 
 _GET_ONE = "See which models there are with: briefdesk models list"
 _SAY_WHICH = "Say which language it is with --from."
@@ -51,9 +48,4 @@ def is_direct(card: ModelCard, source: str, target: str) -> bool:
 
 
 def _step(cards: Sequence[ModelCard], source: str, target: str) -> Step | None:
-    ways = [(one, other) for one in _names(source) for other in _names(target)]
-    return next((Step(card, *way) for card in cards for way in ways if card.translates(*way)), None)
-
-
-def _names(language: str) -> tuple[str, ...]:
-    return (language, ALSO[language]) if language in ALSO else (language,)
+    return next((Step(card, *way) for card in cards for way in ways(source, target) if card.translates(*way)), None)
