@@ -7,7 +7,7 @@ never keeps the program from starting.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -25,9 +25,13 @@ class Settings(Struct, frozen=True):
     """`text_size`: px of the article's text. `geometry`: Qt's own bytes of the window's place, in base64.
 
     `split`: widths of Original and Brief in px, `None` before the divider was ever moved. `recent`: newest first.
-    `mirror`: address that models are downloaded from instead of the hub.
     `summariser`: id of a model, "" for the best on this laptop. `target`: the language to translate into, "" for none;
     `whole`: the article, too.
+    `interface`: language of menus and messages, "" for the system's. `scheme`: light or dark.
+    `library`: whether finished briefs are kept; nothing is kept before the person has said so. `private`: nothing at
+    all is kept, whatever `library` says. `provenance`: exports say how they were made.
+    `models_folder`: "" for the usual one. `mirror`, `proxy`: addresses that downloads go through, "" for none and for
+    the system's. `threads`: processor cores for the models, 0 for all. `memory_limit`: MB for the models, 0 for none.
     """
 
     length: Length = "short"
@@ -38,7 +42,17 @@ class Settings(Struct, frozen=True):
     geometry: Annotated[str, Meta(max_length=10_000)] = ""
     split: tuple[Width, Width] | None = None
     recent: Annotated[tuple[str, ...], Meta(max_length=RECENT_FILES)] = ()
+    interface: Literal["", "en", "uk", "es"] = ""
+    scheme: Literal["system", "light", "dark"] = "system"
+    reduce_motion: bool = False
+    library: Literal["unasked", "off", "on"] = "unasked"
+    private: bool = False
+    provenance: bool = True
+    models_folder: Annotated[str, Meta(max_length=4_000)] = ""
     mirror: Annotated[str, Meta(max_length=500)] = ""
+    proxy: Annotated[str, Meta(max_length=500)] = ""
+    threads: Annotated[int, Meta(ge=0, le=256)] = 0
+    memory_limit: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
 
     def with_recent(self, path: str) -> Settings:
         """The same settings with `path` as the newest of the recent files."""
