@@ -95,6 +95,16 @@ class Controller(QObject):
         self.settings = msgspec.structs.replace(self.settings, text_size=size)
         self.changed.emit()
 
+    def set_library(self, on: bool) -> None:
+        """Whether finished briefs are kept, as the person has just said."""
+        self._store(msgspec.structs.replace(self.settings, library="on" if on else "off"))
+        self.changed.emit()
+
+    def set_private(self, on: bool) -> None:
+        """In private mode nothing of an article is kept: no brief, no draft, no name among the recent files."""
+        self._store(msgspec.structs.replace(self.settings, private=on))
+        self.changed.emit()
+
     def dismiss(self) -> None:
         self.session.dismiss()
         self.changed.emit()
@@ -122,7 +132,7 @@ class Controller(QObject):
 
     def _take(self, reply: object) -> None:
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
-        if path:
+        if path and not self.settings.private:
             self._store(self.settings.with_recent(path))
         if not isinstance(reply, STREAMED):
             self._tell()
