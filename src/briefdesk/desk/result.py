@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
@@ -14,6 +15,7 @@ class Result:
     """`final`: the summary is the one that was wished for, not the key sentences that are shown meanwhile.
 
     `summariser`: the wish that it answers. `translation` is of the summary, `whole` of the article.
+    `created`: when the summary was made, ISO 8601 in UTC, "" before there is one.
     """
 
     article: Article
@@ -24,6 +26,7 @@ class Result:
     coverage: Coverage | None = None
     translation: LiveTranslation | None = None
     whole: LiveTranslation | None = None
+    created: str = ""
 
     def take_summary(self, ready: SummaryReady, summariser: str) -> None:
         """Key sentences never take the place of a summary that is finished: another one does, once it is there."""
@@ -31,6 +34,7 @@ class Result:
             return
         if self.summary is None or self.summary.sentences != ready.summary.sentences:
             self.translation = None
+        self.created = datetime.now(UTC).isoformat(timespec="seconds")
         self.summary, self.findings, self.coverage = ready.summary, ready.findings, ready.coverage
         self.final, self.summariser = ready.final, summariser
 
