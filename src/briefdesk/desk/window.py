@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
-from briefdesk.desk import copying, help_dialogs, incoming, wording
+from briefdesk.desk import copying, help_dialogs, incoming, motion, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Show what the session knows."""
+        motion.reduce(self.control.settings.reduce_motion)
         article = self.control.session.article
         if article is not None and self.pages.currentWidget() is self.start:
             self.pages.setCurrentWidget(self.work)

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from briefdesk.desk import fonts, tokens
+from briefdesk.desk import fonts, motion, tokens
 from briefdesk.desk.panes import evidence_paint
 from briefdesk.desk.panes.article_writer import ArticleWriter
 from briefdesk.desk.tokens import Tokens
@@ -30,7 +30,6 @@ from briefdesk.desk.widgets import marker
 from briefdesk.desk.widgets.removed_chip import RemovedChip
 
 GUTTER, RIGHT, MARKER = 44, 24, 18
-SCROLL_MS, FADE_MS = 180, 120
 CHIP_SHARE = 0.6
 
 
@@ -119,7 +118,7 @@ class OriginalView(QTextBrowser):
         bar = self.verticalScrollBar()
         target = max(0, min(bar.maximum(), round(bar.value() + boxes[0].top() - self.viewport().height() / 3)))
         self._glide.stop()
-        self._glide.setDuration(self._unless_reduced(SCROLL_MS))
+        self._glide.setDuration(motion.duration(self, motion.SCROLL_MS))
         self._glide.setEndValue(target)
         self._glide.start()
 
@@ -284,13 +283,9 @@ class OriginalView(QTextBrowser):
         if fresh:
             self._fresh = fresh
             self._fade.stop()
-            self._fade.setDuration(self._unless_reduced(FADE_MS))
+            self._fade.setDuration(motion.duration(self, motion.FADE_MS))
             self._fade.start()
         self.viewport().update()
-
-    def _unless_reduced(self, ms: int) -> int:
-        """The duration of a motion: none where the system reduces motion."""
-        return ms if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0 else 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QScrollArea, QVBoxLayout, QWidget
 
-from briefdesk.desk import wording
+from briefdesk.desk import motion, wording
 from briefdesk.desk.doubts import Doubt
 from briefdesk.desk.widgets.parts import named
 from briefdesk.desk.widgets.rows_heading import RowsHeading
@@ -18,7 +18,6 @@ from briefdesk.desk.widgets.waiting_lines import WaitingLines
 from briefdesk.records import Summary
 
 TWO_COLUMNS_FROM = 800
-FADE_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +165,13 @@ class SentenceRows(QScrollArea):
         self.row_hovered.emit(row if inside else -1)
 
     def _fade_in(self) -> None:
-        """None where the system reduces motion."""
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) <= 0:
+        """None where motion is reduced."""
+        duration = motion.duration(self, motion.FADE_MS)
+        if duration <= 0:
             return
         effect = QGraphicsOpacityEffect(self._inside)
         self._inside.setGraphicsEffect(effect)
         self._fade.stop()
         self._fade.setTargetObject(effect)
-        self._fade.setDuration(FADE_MS)
+        self._fade.setDuration(duration)
         self._fade.start()
