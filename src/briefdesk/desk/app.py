@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 from briefdesk import __version__, paths
 from briefdesk import settings as stored
 from briefdesk.desk import icons
+from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.theme import Theme
 from briefdesk.desk.window import MainWindow
+from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.desk.wording import EnglishPlurals
 from briefdesk.offline import refuse_connections
 from briefdesk.settings import Settings
@@ -33,17 +35,25 @@ def application() -> QApplication:
     app.setWindowIcon(icons.application())
     if app.findChild(Theme) is None:
         app.installTranslator(EnglishPlurals(app))
+        InterfaceLanguage(app).speak("")
         Theme(app)
     return app
 
 
 def open_window() -> MainWindow:
     """A window with the stored choices, on the screen."""
-    place = stored.default_path()
-    window = MainWindow(stored.load(place), keep)
+    return _show_window().window
+
+
+def _show_window() -> WindowSwap:
+    settings = stored.load(stored.default_path())
+    language = application().findChild(InterfaceLanguage)
+    assert isinstance(language, InterfaceLanguage)
+    language.speak(settings.interface)
+    window = MainWindow(settings, keep)
     window.show()
     QTimer.singleShot(0, window, window.control.worker.warm_up)
-    return window
+    return WindowSwap(window, language)
 
 
 def run(files: list[str]) -> int:
@@ -51,11 +61,11 @@ def run(files: list[str]) -> int:
     refuse_connections()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     app = application()
-    window = open_window()
+    screen = _show_window()
     if files:
-        window.control.open_files([Path(paths.as_utf8(name)).absolute() for name in files])
+        screen.window.control.open_files([Path(paths.as_utf8(name)).absolute() for name in files])
     status = app.exec()
-    window.deleteLater()
+    screen.window.deleteLater()
     return status
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,14 +25,17 @@ STREAMED = (Progress, SentenceTranslated)
 class Controller(QObject):
     """`changed`: session or settings are not what they were. `keep` stores the settings.
 
+    `interface_chosen`: the window is to speak the language that is now in the settings.
+
     What a worker sends by the hundred is told once a frame.
     """
 
     changed = Signal()
+    interface_chosen = Signal()
 
     def __init__(self, settings: Settings, keep: Callable[[Settings], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.settings, self._keep = settings, keep
+        self.settings, self.keep = settings, keep
         self.session = Session(Wish(settings.length, settings.summariser, settings.target, settings.whole))
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
@@ -95,6 +99,12 @@ class Controller(QObject):
         self.settings = msgspec.structs.replace(self.settings, text_size=size)
         self.changed.emit()
 
+    def set_interface(self, code: Literal["", "en", "uk", "es"]) -> None:
+        """The language of menus and messages; "" for the system's."""
+        if code != self.settings.interface:
+            self._store(msgspec.structs.replace(self.settings, interface=code))
+            self.interface_chosen.emit()
+
     def set_library(self, on: bool) -> None:
         """Whether finished briefs are kept, as the person has just said."""
         self._store(msgspec.structs.replace(self.settings, library="on" if on else "off"))
@@ -120,7 +130,7 @@ class Controller(QObject):
         self.settings = msgspec.structs.replace(
             settings, length=wish.length, summariser=wish.summariser, target=wish.to, whole=wish.whole
         )
-        self._keep(self.settings)
+        self.keep(self.settings)
 
     def _choose(self, wish: Wish) -> None:
         self._begin(self.session.choose(wish))

@@ -38,7 +38,7 @@ class Parts:
 
 class Presenter(QObject):
     def __init__(self, control: Controller, parts: Parts) -> None:
-        super().__init__(control)
+        super().__init__(parts.original)
         self._control, self._parts = control, parts
         self._translations = TranslationPresenter(control, parts.original, parts.brief)
         self._translations.begun.connect(lambda: parts.evidence.show_summary(control.session.summary))

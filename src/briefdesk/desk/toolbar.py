@@ -20,6 +20,7 @@ GAP, EDGES = 8, 48
 class Toolbar(QToolBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("toolbar")
         self.setMovable(False)
         self.setFloatable(False)
         self.setWindowTitle(self.tr("Toolbar"))

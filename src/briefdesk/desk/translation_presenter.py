@@ -25,7 +25,7 @@ class TranslationPresenter(QObject):
     begun = Signal()
 
     def __init__(self, control: Controller, original: OriginalPane, brief: BriefPane) -> None:
-        super().__init__(control)
+        super().__init__(original)
         self._control, self._original, self._brief = control, original, brief
         self._fed: LiveTranslation | None = None
         self._article: Readable | None = None

@@ -40,11 +40,15 @@ PATTERNS = "*.txt *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf 
 
 
 class MainWindow(QMainWindow):
-    """`keep` is called with the settings when they are to be stored."""
+    """`keep` is called with the settings when they are to be stored.
 
-    def __init__(self, settings: Settings, keep: Callable[[Settings], None]) -> None:
+    `control`: that of the window before, whose place this one takes, with all that it shows.
+    """
+
+    def __init__(self, settings: Settings, keep: Callable[[Settings], None], control: Controller | None = None) -> None:
         super().__init__()
-        self.control = Controller(settings, keep, self)
+        self.control = control or Controller(settings, keep)
+        self.control.setParent(self)
         self.does = Actions(self)
         self._build()
         self._connect()

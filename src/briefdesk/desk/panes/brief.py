@@ -60,6 +60,11 @@ class BriefPane(QFrame):
         return self._wanted if self.has_views else "summary"
 
     @property
+    def chosen_view(self) -> View:
+        """What is shown as soon as there is a translation."""
+        return self._wanted
+
+    @property
     def has_views(self) -> bool:
         return self._views.isVisibleTo(self)
 

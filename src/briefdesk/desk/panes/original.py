@@ -49,6 +49,10 @@ class OriginalPane(QFrame):
     def shows_translation(self) -> bool:
         return self._views.currentWidget() is self.translated
 
+    @property
+    def shown_view(self) -> int:
+        return self._views.currentIndex()
+
     def offer_translation(self, language: str) -> None:
         """By its name; "" where there is none: then the original is shown."""
         self._switch.setVisible(bool(language))

@@ -48,6 +48,11 @@ class WorkPage(QWidget):
         self._tabs.setVisible(tabbed)
         self._show_sides()
 
+    @property
+    def side(self) -> int:
+        """The one in front where only one has room."""
+        return self._tabs.currentIndex()
+
     def show_side(self, side: int) -> None:
         """Bring a side to the front where only one has room."""
         self._tabs.setCurrentIndex(side)

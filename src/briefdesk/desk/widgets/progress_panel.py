@@ -51,7 +51,7 @@ class ProgressPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("band")
-        self._gauge = Gauge()
+        self.gauge = Gauge()
         self._stage, self._busy = "", False
         self._names = {
             "reading": self.tr("Reading"),
@@ -82,12 +82,12 @@ class ProgressPanel(QFrame):
 
     @property
     def percent(self) -> int:
-        return round(self._gauge.done * 100)
+        return round(self.gauge.done * 100)
 
     def begin(self, translates: bool = False) -> None:
         """A job has started."""
         self._busy = True
-        self._gauge.begin(SHARES_TRANSLATING if translates else SHARES)
+        self.gauge.begin(SHARES_TRANSLATING if translates else SHARES)
         for part in (self._marks, self._labels, self._arrows):
             part["translating"].setVisible(translates)
         for count in self._counts.values():
@@ -116,19 +116,19 @@ class ProgressPanel(QFrame):
         current = STAGES.index(progress.stage)
         if self._stage and current < STAGES.index(self._stage):
             return  # what is done again for another language is no step back
-        self._gauge.take(current, progress.done, progress.total)
+        self.gauge.take(current, progress.done, progress.total)
         if progress.stage != self._stage:
             self._enter(current)
         count = self.tr("%1 of %2").replace("%1", wording.number(progress.done))
         count = count.replace("%2", wording.number(progress.total))
         self._counts[progress.stage].setText(count if progress.total > 1 else "")
         self._counts[progress.stage].setVisible(progress.total > 1)
-        self._bar.setValue(round(self._gauge.done * 1000))
-        self._percent.setText(f"{self._gauge.done:.0%}")
-        left = self._gauge.seconds_left()
+        self._bar.setValue(round(self.gauge.done * 1000))
+        self._percent.setText(f"{self.gauge.done:.0%}")
+        left = self.gauge.seconds_left()
         self._left.setText(self.tr("About %n s left", "", left) if left is not None else "")
         name = self.tr("%1, %2 percent").replace("%1", self._names[progress.stage])
-        self._bar.setAccessibleName(name.replace("%2", str(round(self._gauge.done * 100))))
+        self._bar.setAccessibleName(name.replace("%2", str(round(self.gauge.done * 100))))
 
     def _enter(self, current: int) -> None:
         self._stage = STAGES[current]
