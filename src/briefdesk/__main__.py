@@ -1,9 +1,10 @@
-"""Dispatch only: the window, the worker, the reader, the converter or the command line."""
+"""Dispatch only: the window, the worker, the reader, the models process, the converter or the command line."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from briefdesk.display import has_display
 
@@ -18,18 +19,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     first = arguments[0] if arguments else ""
-    if first == "--worker":
-        from briefdesk.worker.server import main as worker  # noqa: PLC0415
-
-        return worker()
-    if first == "--reader":
-        from briefdesk.reading.reader_process import main as reader  # noqa: PLC0415
-
-        return reader()
-    if first == "--converter":
-        from briefdesk.models.converter_process import main as converter  # noqa: PLC0415
-
-        return converter()
+    role = _role(first)
+    if role is not None:
+        return role()
     if first in COMMANDS or first.startswith("-"):
         try:
             from briefdesk.cli.main import run as command_line  # noqa: PLC0415
@@ -39,6 +31,27 @@ def main(argv: list[str] | None = None) -> int:
             print("Stopped.", file=sys.stderr)
             return INTERRUPTED
     return window(arguments)
+
+
+def _role(name: str) -> Callable[[], int] | None:
+    """What a process that the program starts for itself is to do."""
+    if name == "--worker":
+        from briefdesk.worker.server import main as worker  # noqa: PLC0415
+
+        return worker
+    if name == "--models":
+        from briefdesk.models_process.server import main as models  # noqa: PLC0415
+
+        return models
+    if name == "--reader":
+        from briefdesk.reading.reader_process import main as reader  # noqa: PLC0415
+
+        return reader
+    if name == "--converter":
+        from briefdesk.models.converter_process import main as converter  # noqa: PLC0415
+
+        return converter
+    return None
 
 
 def window(files: list[str] | None = None) -> int:

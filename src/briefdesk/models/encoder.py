@@ -13,6 +13,7 @@ from pathlib import Path
 
 from briefdesk import paths
 from briefdesk.errors import ModelDamaged, ModelMissing
+from briefdesk.models.disk import size_of
 from briefdesk.models.prepared import landing, read_prepared, write_manifest
 from briefdesk.records import ModelRef
 from briefdesk.runtimes.protocol import Encoder
@@ -38,6 +39,11 @@ def load_encoder() -> Encoder:
     from briefdesk.runtimes.ct2_encoder import Ct2Encoder  # noqa: PLC0415  # brings in the model libraries
 
     return Ct2Encoder(files, manifest.model, frozenset(manifest.languages), manifest.dimensions)
+
+
+def prepared_bytes() -> int:
+    """What the prepared encoder takes on the disk; 0 where it is not prepared."""
+    return next((size_of(folder) for folder in _folders() if folder.is_dir()), 0)
 
 
 def prepare_encoder(originals: Path, target: Path, notices: Mapping[str, str] | None = None) -> None:

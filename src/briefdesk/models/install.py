@@ -51,16 +51,18 @@ def install(
     options: Options | None = None,
     *,
     keep_original: bool = False,
+    afresh: bool = False,
 ) -> Installed:
     """Get a model, unless it is there. Whatever stops it, the store is as it was, and the next call goes on from there.
 
+    `afresh`: also where it is there; what is there stays until the new one takes its place.
     `keep_original`: keep the published files, too: the torch runtime runs them. A student is run as it is published,
     so that nothing else of it is ever kept. Raises `LibraryMissing`, before the download, `ModelsBusy`,
     `NotEnoughSpace`, `CannotWrite`, `Cancelled`, what `download` raises and what `convert_in_own_process` or
     `unpack_student` raises; `ModelUnfit`, `RanOutOfMemory` for a student that does not run here.
     """
     keep_original = keep_original and entry.card.family != "student"
-    order = _Order(entry, store, progress, cancel, options, keep_original)
+    order = _Order(entry, store, progress, cancel, options, keep_original, afresh)
     there = order.already()
     if there is not None:
         with contextlib.suppress(ModelsBusy):  # a run that ended between landing and tidying up
@@ -85,6 +87,7 @@ class _Order:
     cancel: CancelToken
     options: Options | None
     keep_original: bool
+    afresh: bool
 
     @property
     def parts(self) -> Path:
@@ -92,6 +95,8 @@ class _Order:
 
     def already(self) -> Installed | None:
         """What is there, if that is it: whole, of this revision, with its originals where they are wanted."""
+        if self.afresh:
+            return None
         try:
             there = self.store.get(self.entry.card.id)
         except (ModelMissing, ModelDamaged):

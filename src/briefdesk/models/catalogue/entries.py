@@ -47,6 +47,7 @@ class Quality(Struct, frozen=True, forbid_unknown_fields=True):
 
 class CatalogueEntry(Struct, frozen=True):
     """`files`: those that are needed, no others. `memory_mb`: while it works. `converted_mb`: on the disk.
+    `download_mb`: of all files, as published, where the catalogue does not know the size of each.
 
     `folder`: where in its repository the files lie, "" for at its top.
     """
@@ -58,12 +59,15 @@ class CatalogueEntry(Struct, frozen=True):
     memory_mb: int
     converted_mb: int
     folder: str = ""
+    download_mb: int | None = None
 
     @property
     def download_bytes(self) -> int | None:
-        """`None` where the size of a file is not known."""
+        """About so many where the size of a file is not known but that of them all is; `None` where neither is."""
         sizes = [file.bytes for file in self.files]
-        return None if None in sizes else sum(size for size in sizes if size is not None)
+        if None in sizes:
+            return self.download_mb * 1_000_000 if self.download_mb else None
+        return sum(size for size in sizes if size is not None)
 
     def digest_of(self, name: str) -> str | None:
         """SHA-256 of what a packed file holds, by its name in the store; `None` where it is not pinned."""

@@ -40,6 +40,7 @@ class _Model(Struct, frozen=True, forbid_unknown_fields=True):
     quality: tuple[Quality, ...] = ()
     tags: dict[str, str] = {}
     prefix: str = ""
+    download_mb: int | None = None
 
 
 def read_model(raw: object) -> CatalogueEntry:
@@ -63,7 +64,7 @@ def read_model(raw: object) -> CatalogueEntry:
         prefix=said.prefix,
     )
     files = tuple(RemoteFile(file.path, file.bytes, file.sha256) for file in said.files)
-    return CatalogueEntry(card, said.tier, files, said.quality, said.memory_mb, said.converted_mb)
+    return CatalogueEntry(card, said.tier, files, said.quality, said.memory_mb, said.converted_mb, "", said.download_mb)
 
 
 def _check(said: _Model) -> None:
@@ -78,6 +79,8 @@ def _check(said: _Model) -> None:
         raise Wrong("targets", "a summariser writes what it reads: they are to be the sources")
     _check_tags(said)
     checks.check_files(said.files)
+    if said.download_mb is not None:
+        checks.check_positive({"download_mb": said.download_mb})
     checks.check_positive({"memory_mb": said.memory_mb, "converted_mb": said.converted_mb, "max_input": said.max_input})
 
 
