@@ -2,7 +2,8 @@
 
 A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady` (the key sentences, then the
 rewritten summary, if a model writes one), `SentenceTranslated` (in reading order) and `TranslationReady` for the
-summary and then for the article, where they were asked for, `BriefReady`. The worker ends each job with exactly one of
+summary and then for the article, where they were asked for, `BriefReady`. A revision yields `SentenceChecked` and
+`SentenceRetranslated` for the sentences that it was asked about. The worker ends each job with exactly one of
 `Finished`, `Failed`, `Stopped`; it does not send `BriefReady`, whose parts have all gone out before.
 """
 
@@ -12,7 +13,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefdesk.records import Article, Brief, Coverage, Finding, Summary, TranslatedSentence, Translation
+from briefdesk.records import (
+    Article,
+    Brief,
+    Coverage,
+    Finding,
+    ModelRef,
+    Summary,
+    SummarySentence,
+    TranslatedSentence,
+    Translation,
+)
 
 Stage = Literal["reading", "summarising", "translating"]
 Part = Literal["summary", "article"]
@@ -57,6 +68,24 @@ class TranslationReady(Struct, frozen=True, tag="translation"):
     findings: tuple[Finding, ...]
 
 
+class SentenceChecked(Struct, frozen=True, tag="sentence-checked"):
+    """What supports a sentence that a person has written. Offsets of findings count from where it starts."""
+
+    row: int
+    sentence: SummarySentence
+    findings: tuple[Finding, ...]
+
+
+class SentenceRetranslated(Struct, frozen=True, tag="sentence-retranslated"):
+    """How `source`, which a person has written, reads in the other language; offsets of findings as above."""
+
+    source: str
+    sentence: TranslatedSentence
+    language: str
+    model: ModelRef
+    findings: tuple[Finding, ...]
+
+
 class BriefReady(Struct, frozen=True, tag="brief"):
     """The whole result. For those in the same process: an article is not sent twice."""
 
@@ -81,6 +110,7 @@ class Stopped(Struct, frozen=True, tag="stopped"):
     """The job was cancelled."""
 
 
-PipelineEvent = Progress | ArticleReady | SummaryReady | SentenceTranslated | TranslationReady | BriefReady
+Revised = SentenceChecked | SentenceRetranslated
+PipelineEvent = Progress | ArticleReady | SummaryReady | SentenceTranslated | TranslationReady | Revised | BriefReady
 Event = PipelineEvent | Finished | Failed | Stopped
 ENDINGS = (Finished, Failed, Stopped)

@@ -13,7 +13,8 @@ from briefdesk.errors import AlreadyInLanguage
 from briefdesk.events import ArticleReady, BriefReady, Progress
 from briefdesk.planning import Workshop
 from briefdesk.reading.source import Source
-from briefdesk.records import Article, Brief, Finding, Translation, Wish
+from briefdesk.records import Article, Brief, Changes, Finding, Translation, Wish
+from briefdesk.revising import Revision
 
 
 class Reader(Protocol):
@@ -48,6 +49,18 @@ def brief_article(article: Article, wish: Wish, workshop: Workshop, emit: Emit, 
     brief = Brief(article, summary, translation, findings, coverage, __version__, created, whole, whole_findings)
     emit(BriefReady(brief))
     return brief
+
+
+def revise_summary(article: Article, changes: Changes, workshop: Workshop, emit: Emit, cancel: CancelToken) -> None:
+    """Hold what a person has written against the article, then translate it.
+
+    Emits `SentenceChecked` and `SentenceRetranslated`, one for each sentence that is to be.
+    """
+    revision = Revision(article, workshop, emit, cancel)
+    if changes.check:
+        revision.check(changes.check)
+    if changes.translate:
+        revision.translate(changes.translate, changes.to)
 
 
 def translate_text(

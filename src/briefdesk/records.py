@@ -8,6 +8,7 @@ JSON unchanged (`briefdesk.codec`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 ParagraphKind = Literal["text", "heading", "credit", "caption"]
@@ -141,6 +142,16 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What a person has written into a summary, by row: what of it is to be checked against the article, and what is
+    to be translated into `to`."""
+
+    check: dict[int, str]
+    translate: dict[int, str]
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelRef:
     """A model that took part: catalogue id, pinned revision, SHA-256 of its weights, runtime ("ct2", "torch", ...)."""
 
@@ -152,11 +163,20 @@ class ModelRef:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """`evidence`: indexes of the article sentences that support it; `support`: how well they do, 0 to 1."""
+    """`evidence`: indexes of the article sentences that support it; `support`: how well they do, 0 to 1.
+
+    `model_text`: what the model had written, where a person has changed it; "" anywhere else.
+    """
 
     text: str
     evidence: tuple[int, ...]
     support: float = 1.0
+    model_text: str = ""
+
+    @property
+    def edited(self) -> bool:
+        """A person has changed it."""
+        return bool(self.model_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +188,27 @@ class Summary:
     model: ModelRef
     read: tuple[int, ...]
 
+    @property
+    def as_written(self) -> tuple[str, ...]:
+        """The sentences of the model, whatever a person has made of them."""
+        return tuple(sentence.model_text or sentence.text for sentence in self.sentences)
+
 
 @dataclass(frozen=True, slots=True)
 class TranslatedSentence:
-    """`of`: index of the sentence of the summary, or of the article, that it translates."""
+    """`of`: index of the sentence of the summary, or of the article, that it translates.
+
+    `model_text`: what the model had written, where a person has changed it; "" anywhere else.
+    """
 
     of: int
     text: str
+    model_text: str = ""
+
+    @property
+    def edited(self) -> bool:
+        """A person has changed it."""
+        return bool(self.model_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +242,13 @@ class Finding:
     evidence: str
     note: str
 
+    @property
+    def key(self) -> str:
+        """The same for the same question about the same words, wherever they stand: what a person has settled is known
+        again by it."""
+        parts = "\0".join((self.kind, self.side, self.text, self.evidence))
+        return sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -222,7 +263,8 @@ class Coverage:
 class Brief:
     """The whole result. `translation` is of the summary, `whole` of the article. `created` is ISO 8601 in UTC.
 
-    `whole_findings` are those of `whole`: they point into its text.
+    `whole_findings` are those of `whole`: they point into its text. `settled`: the keys of doubts about which a person
+    has said that it looks right.
     """
 
     article: Article
@@ -234,3 +276,10 @@ class Brief:
     created: str
     whole: Translation | None = None
     whole_findings: tuple[Finding, ...] = ()
+    settled: tuple[str, ...] = ()
+
+    @property
+    def to_verify(self) -> tuple[Finding, ...]:
+        """The doubts that nobody has settled, about the summary and both translations."""
+        findings = (*self.findings, *self.whole_findings)
+        return tuple(each for each in findings if each.severity == "doubt" and each.key not in self.settled)

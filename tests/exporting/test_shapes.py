@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -28,6 +29,12 @@ WHOLE = REWRITTEN.whole
 def test_shapes_follow_their_schemas(name: str, shape: dict[str, object]) -> None:
     schema = json.loads((paths.resources() / "schemas" / f"{name}.json").read_text("utf-8"))
     jsonschema.validate(json.loads(json.dumps(shape)), schema)
+
+
+def test_what_a_person_has_changed_is_told_in_the_same_shape() -> None:
+    sentences = tuple(replace(each, model_text="As it was.") for each in REWRITTEN.summary.sentences)
+    edited = replace(REWRITTEN, summary=replace(REWRITTEN.summary, sentences=sentences))
+    assert brief_shape(edited) == brief_shape(REWRITTEN)
 
 
 def test_letters_stay_readable() -> None:

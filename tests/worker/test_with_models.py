@@ -16,13 +16,15 @@ from briefdesk.events import (
     Failed,
     Finished,
     Progress,
+    SentenceChecked,
+    SentenceRetranslated,
     SentenceTranslated,
     Stopped,
     SummaryReady,
     TranslationReady,
 )
-from briefdesk.records import KEY_SENTENCES, Wish
-from briefdesk.worker.messages import BriefText, Models
+from briefdesk.records import KEY_SENTENCES, Changes, Wish
+from briefdesk.worker.messages import BriefText, Models, ReviseSummary
 from tests.models.pocket_grammar import article
 from tests.models.pocket_models import HELD_OUT
 from tests.worker.processes import WorkerProcess
@@ -109,3 +111,28 @@ def test_too_little_memory_is_told_before_a_model_is_loaded(pocket_models: Path)
     resource.prlimit(process.process.pid, resource.RLIMIT_AS, unlimited)
     assert isinstance(process.run(BriefText(STORY.text(), Wish())), Finished)
     process.close()
+
+
+def test_what_a_person_has_changed_is_checked_and_translated_alone(worker: WorkerProcess) -> None:
+    worker.run(BriefText(STORY.text(), Wish(to="uk")))
+    (read,) = [reply.article for reply in worker.replies if isinstance(reply, ArticleReady)]
+    text = STORY.sentences_en[0]
+    assert isinstance(worker.run(ReviseSummary(read, Changes({1: text}, {1: text}, "uk"))), Finished)
+    assert _kinds(worker) == [SentenceChecked, SentenceRetranslated, Finished]
+    checked, retranslated = worker.replies[0], worker.replies[1]
+    assert isinstance(checked, SentenceChecked)
+    assert isinstance(retranslated, SentenceRetranslated)
+    assert (checked.row, checked.sentence.evidence) == (1, (0,))
+    assert retranslated.sentence.text == STORY.sentences_uk[0]
+
+
+def test_a_new_revision_takes_the_place_of_the_one_that_runs(worker: WorkerProcess) -> None:
+    worker.run(BriefText(LONG, Wish(summariser=KEY_SENTENCES)))
+    (read,) = [reply.article for reply in worker.replies if isinstance(reply, ArticleReady)]
+    many = {row: read.sentence_text(row) for row in range(len(read.sentences))}
+    worker.replies.clear()
+    worker.start(ReviseSummary(read, Changes({}, many, "uk")))
+    text = read.sentence_text(3)
+    assert isinstance(worker.run(ReviseSummary(read, Changes({}, {3: text}, "uk"))), Finished)
+    (retranslated,) = [reply for reply in worker.replies if isinstance(reply, SentenceRetranslated)]
+    assert retranslated.sentence.of == 3

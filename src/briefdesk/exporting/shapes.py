@@ -61,15 +61,22 @@ def _summary(brief: Brief) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(brief.summary)
     del plain["read"]
     for sentence in plain["sentences"]:
-        del sentence["support"]
+        del sentence["support"], sentence["model_text"]
     return plain
 
 
 def _whole(translation: Translation, findings: Sequence[Finding]) -> dict[str, Any]:
-    return {**to_plain(translation), "findings": to_plain(findings)}
+    return {**_translation(translation), "findings": to_plain(findings)}
 
 
 def _sentences_alone(translation: Translation) -> dict[str, Any]:
-    plain: dict[str, Any] = to_plain(translation)
+    plain = _translation(translation)
     del plain["text"]
+    return plain
+
+
+def _translation(translation: Translation) -> dict[str, Any]:
+    plain: dict[str, Any] = to_plain(translation)
+    for sentence in plain["sentences"]:
+        del sentence["model_text"]
     return plain

@@ -3,5 +3,16 @@
 from briefdesk.summarising.key_sentences import Summarised, choose, key_sentences, whole_if_short
 from briefdesk.summarising.ranking import Ranking, rank
 from briefdesk.summarising.rewriting import Rewriter, doubts
+from briefdesk.summarising.support import supported
 
-__all__ = ["Ranking", "Rewriter", "Summarised", "choose", "doubts", "key_sentences", "rank", "whole_if_short"]
+__all__ = [
+    "Ranking",
+    "Rewriter",
+    "Summarised",
+    "choose",
+    "doubts",
+    "key_sentences",
+    "rank",
+    "supported",
+    "whole_if_short",
+]

@@ -21,12 +21,14 @@ from briefdesk.events import (
     Failed,
     Finished,
     Progress,
+    SentenceChecked,
+    SentenceRetranslated,
     SentenceTranslated,
     Stopped,
     SummaryReady,
     TranslationReady,
 )
-from briefdesk.records import Article, Wish
+from briefdesk.records import Article, Changes, Wish
 
 VERSION = 1
 L = TypeVar("L", "RequestLine", "ReplyLine")
@@ -52,6 +54,13 @@ class BriefArticle(Struct, frozen=True, tag="brief-article"):
 
     article: Article
     wish: Wish
+
+
+class ReviseSummary(Struct, frozen=True, tag="revise-summary"):
+    """Check and translate what a person has changed in the summary of an article."""
+
+    article: Article
+    changes: Changes
 
 
 class Cancel(Struct, frozen=True, tag="cancel"):
@@ -80,7 +89,7 @@ class Models(Struct, frozen=True, tag="models"):
     targets: tuple[str, ...]
 
 
-Request = BriefFile | BriefText | BriefArticle | Cancel
+Request = BriefFile | BriefText | BriefArticle | ReviseSummary | Cancel
 Reply = (
     Ready
     | Models
@@ -89,6 +98,8 @@ Reply = (
     | SummaryReady
     | SentenceTranslated
     | TranslationReady
+    | SentenceChecked
+    | SentenceRetranslated
     | Finished
     | Failed
     | Stopped

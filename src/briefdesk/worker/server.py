@@ -25,7 +25,7 @@ from briefdesk.log import fault
 from briefdesk.models.encoder import load_encoder
 from briefdesk.models.shelf import Shelf
 from briefdesk.offline import refuse_connections
-from briefdesk.pipeline import brief_article, read_article
+from briefdesk.pipeline import brief_article, read_article, revise_summary
 from briefdesk.planning import Workshop
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import Source, pasted
@@ -39,6 +39,7 @@ from briefdesk.worker.messages import (
     Ready,
     Reply,
     RequestLine,
+    ReviseSummary,
     Summariser,
     decode_request,
     encode_reply,
@@ -144,7 +145,7 @@ class Server:
         began = time.monotonic()
         ending: Reply
         try:
-            self._brief(request, cancel)
+            self._do(request, cancel)
             ending = Finished(time.monotonic() - began, psutil.Process().memory_info().rss)
         except Cancelled:
             ending = Stopped()
@@ -160,7 +161,7 @@ class Server:
             ending = Failed(failure.code, failure.params)
         self._reply(request.job, ending)
 
-    def _brief(self, request: RequestLine, cancel: CancelToken) -> None:
+    def _do(self, request: RequestLine, cancel: CancelToken) -> None:
         body = request.body
         assert not isinstance(body, Cancel)
 
@@ -170,13 +171,16 @@ class Server:
                 self._reply(request.job, event)
 
         cancel.check()
-        if isinstance(body, BriefArticle):
+        if isinstance(body, BriefArticle | ReviseSummary):
             article = body.article
         else:
             article = read_article(_source(body), self._reader, emit, cancel)
         if self._encoder is not None:
             self._encoder.begin([article.sentence_text(index) for index in range(len(article.sentences))])
-        brief_article(article, body.wish, self._workshop, emit, cancel)
+        if isinstance(body, ReviseSummary):
+            revise_summary(article, body.changes, self._workshop, emit, cancel)
+        else:
+            brief_article(article, body.wish, self._workshop, emit, cancel)
 
     def _load_encoder(self) -> Encoder:
         self._encoder = RememberingEncoder(load_encoder())

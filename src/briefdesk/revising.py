@@ -1,0 +1,48 @@
+"""What a person has changed in a summary: evidence and translation of these sentences, and of no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from briefdesk.cancel import CancelToken
+from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated
+from briefdesk.planning import Workshop
+from briefdesk.records import Article, Finding, TranslatedSentence
+from briefdesk.summarising import doubts, supported
+from briefdesk.translating import translate_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Each method emits what it has found, row by row. Raises `Cancelled` and what the models raise."""
+
+    article: Article
+    workshop: Workshop
+    emit: Callable[[PipelineEvent], None]
+    cancel: CancelToken
+
+    def check(self, texts: Mapping[int, str]) -> None:
+        """Hold each sentence against the whole article: a person may have read more of it than the model."""
+        encoder = self.workshop.models.encoder()
+        sentences = supported(list(texts.values()), self.article, encoder, self.cancel)
+        for row, sentence in zip(texts, sentences, strict=True):
+            self.emit(SentenceChecked(row, sentence, doubts([sentence])))
+
+    def translate(self, texts: Mapping[int, str], to: str) -> None:
+        """Each sentence on its own; the headline is not translated again."""
+        way = self.workshop.translator(self.workshop.way(self.article.language, to))
+        rows, sources = list(texts), list(texts.values())
+        result = translate_sentences(sources, "", way, self.cancel, lambda of, text: None)
+        start = 0
+        for row, source, translated in zip(rows, sources, result.sentences, strict=True):
+            end = start + len(translated.text)
+            inside = [each for each in result.findings if start <= each.start and each.end <= end]
+            findings = tuple(_moved(each, -start) for each in inside)
+            sentence = TranslatedSentence(row, translated.text)
+            self.emit(SentenceRetranslated(source, sentence, to, way.model, findings))
+            start = end + 1
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    return replace(finding, start=finding.start + by, end=finding.end + by)
