@@ -78,9 +78,11 @@ def test_end_and_home_reach_the_ends_of_the_whole_article(
 ) -> None:
     show_article(window, 0, repeat=600)
     view = window.original.view
+    assert view.writing
     qtbot.keyClick(view, Qt.Key.Key_End, modifier)
-    assert not view.writing
+    qtbot.waitUntil(lambda: not view.writing)
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum() > 0
+    assert view.textCursor().atEnd()
     qtbot.keyClick(view, Qt.Key.Key_Home, modifier)
     assert view.verticalScrollBar().value() == 0
 

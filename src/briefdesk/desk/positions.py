@@ -65,6 +65,14 @@ class DocumentMap:
         offset = self._texts[index].code_points(position - self._document[index])
         return self._article[index] + offset if offset <= self._lengths[index] else None
 
+    def article_before(self, position: int) -> int:
+        """The last code point shown at a document position or before it; -1 for none."""
+        index = bisect_right(self._document, position) - 1
+        if index < 0:
+            return -1
+        offset = self._texts[index].code_points(position - self._document[index])
+        return self._article[index] + min(offset, self._lengths[index])
+
 
 def shown(text: str) -> str:
     """A paragraph as one Qt block, code point for code point.

@@ -83,7 +83,7 @@ class TranslationPresenter(QObject):
     def _show_complete(self, live: LiveTranslation, article: Article, is_continued: bool) -> None:
         if live is self._fed:
             view = self._original.translated
-            (view.replace_article if is_continued else view.show_article)(article, self._px)
+            view.show_article(article, self._px, same_place=is_continued)
             view.show_doubts([(each.start, each.end) for each in doubts.in_text(live.findings)])
             self.begun.emit()
 

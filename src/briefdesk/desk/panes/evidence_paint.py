@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 
 from briefdesk.desk.tokens import Tokens
 
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
-def line_boxes(block: QTextBlock, start: int, end: int, scrolled: int) -> Iterator[QRectF]:
-    """The parts of the block's lines between two document positions, in a viewport scrolled down by `scrolled` px."""
+
+def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    """The parts of the block's lines between two document positions, in the document's coordinates."""
     layout = block.layout()
-    origin = layout.position() - QPointF(0, scrolled)
+    origin = layout.position()
     first, last = start - block.position(), end - block.position()
+    both_ways = _RIGHT_TO_LEFT.search(block.text()) is not None
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if begin < stop:
-            left, right = _x(line.cursorToX(begin)), _x(line.cursorToX(stop))
-            right = min(right, line.naturalTextWidth() + line.x())
-            yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
+            text = line.naturalTextRect()
+            for run in _runs(line, begin, stop) if both_ways else [(_x(line, begin), _x(line, stop))]:
+                left, right = max(run[0], text.left()), min(run[1], text.right())
+                if right > left:
+                    yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
+
+
+def _runs(line: QTextLine, begin: int, stop: int) -> list[tuple[float, float]]:
+    """Where these letters are seen. In a line that is read in both directions they may lie apart."""
+    letters = [sorted((_x(line, place), _x(line, place, QTextLine.Edge.Trailing))) for place in range(begin, stop)]
+    runs: list[tuple[float, float]] = []
+    for left, right in sorted((left, right) for left, right in letters if right > left):
+        if runs and left <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], right))
+        else:
+            runs.append((left, right))
+    return runs
 
 
 def paint(painter: QPainter, line: QRectF, colors: Tokens) -> None:
@@ -34,6 +55,7 @@ def paint(painter: QPainter, line: QRectF, colors: Tokens) -> None:
     painter.drawLine(QPointF(box.left() + 3, box.bottom() - 1), QPointF(box.right() - 3, box.bottom() - 1))
 
 
-def _x(place: object) -> float:
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     """PySide gives the position along with the distance."""
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
+    place: Any = line.cursorToX(position, edge)
+    return float(place[0] if isinstance(place, tuple) else place)

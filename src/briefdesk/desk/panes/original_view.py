@@ -1,9 +1,8 @@
-"""The article's text: evidence lit in place, numbered markers in the margin."""
+"""The article's text: evidence lit in place, numbered markers in the margin, and a caret to read with."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -15,127 +14,151 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     QTimer,
-    QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefdesk.desk import fonts, motion, tokens
-from briefdesk.desk.panes import evidence_paint
 from briefdesk.desk.panes.article_writer import ArticleWriter
-from briefdesk.desk.tokens import Tokens
+from briefdesk.desk.panes.highlight import Highlight
+from briefdesk.desk.panes.sentence_places import SentencePlaces
 from briefdesk.desk.translated_article import Readable
-from briefdesk.desk.widgets import marker
 from briefdesk.desk.widgets.removed_chip import RemovedChip
 
-GUTTER, RIGHT, MARKER = 44, 24, 18
-CHIP_SHARE = 0.6
+GUTTER, RIGHT, ABOVE, BELOW = 44, 24, 20, 32
+CHIP_SHARE, EVIDENCE_AT = 0.6, 1 / 3
+NOWHERE, END = -1, 1 << 60
+"""Instead of a sentence: none, and the end of the article."""
+BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class OriginalView(QTextBrowser):
-    """Signals carry the index of a sentence, -1 for none."""
+    """Signals carry the index of a sentence, -1 for none. `sentence_reached`: the caret came to it.
+
+    `sentence_entered`: Enter was pressed in it. `scrolled`: a person wants another place, or evidence is being shown.
+    `rebroken`: the lines are not where they were; what is read has kept its place.
+    """
 
     sentence_hovered = Signal(int)
     sentence_clicked = Signal(int)
+    sentence_reached = Signal(int)
+    sentence_entered = Signal(int)
+    scrolled = Signal()
+    rebroken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._article: Readable | None = None
+        self._writer: ArticleWriter | None = None
+        self._places: SentencePlaces | None = None
+        self._px = 17
+        self._hovered = self._read = self._wanted = NOWHERE
+        self._held: tuple[int, float] | None = None
+        self._breaking = False
+        self._highlight = Highlight(self.viewport())
+        self._more = QTimer(self)
+        self._more.timeout.connect(self._write_more)
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._dress()
+        self.chip = RemovedChip(self.viewport())
+        self.chip.resized.connect(self._make_room_for_chip)
+        self.chip.hide()
+        self.document().documentLayout().documentSizeChanged.connect(self._place_chip)
+        self.verticalScrollBar().valueChanged.connect(self._scroll)
+
+    def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setCursorWidth(2)
         self.setAccessibleName(self.tr("Original article, read only"))
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.chip = RemovedChip(self.viewport())
-        self.chip.resized.connect(self._make_room_for_chip)
-        self._article: Readable | None = None
-        self._writer: ArticleWriter | None = None
-        self._px = 17
-        self._numbers: dict[int, int] = {}
-        self._lit: frozenset[int] = frozenset()
-        self._pinned: frozenset[int] = frozenset()
-        self._fresh: frozenset[int] = frozenset()
-        self._hovered = -1
-        self._scroll_later = -1
-        self._markers: list[tuple[QRectF, int]] = []
-        self._more = QTimer(self)
-        self._more.timeout.connect(self._write_more)
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._fade = QVariantAnimation(self)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._fade.valueChanged.connect(self.viewport().update)
-        self.document().documentLayout().documentSizeChanged.connect(self._place_chip)
-        self.verticalScrollBar().valueChanged.connect(self._place_chip)
-        self.setViewportMargins(0, 0, 0, 0)
-        self.chip.hide()
 
-    def show_article(self, article: Readable, px: int) -> None:
-        """The first slice at once, the rest between events."""
-        same, place = article is self._article, self.verticalScrollBar().value()
-        self._article, self._px = article, px
-        if not same:
-            self._numbers, self._lit, self._pinned = {}, frozenset(), frozenset()
+    # What is shown
+
+    def show_article(self, article: Readable, px: int, same_place: bool = False) -> None:
+        """The first slice at once, the rest between events.
+
+        `same_place`: what is read stays where it is. So it does where the article is only shown in another way.
+        """
+        held = self._place_in_view() if same_place or article is self._article else None
+        if article is not self._article:
+            self._highlight.forget()
             self.setLocale(QLocale(article.language))
             self.chip.show_removed(article.removed)
+        self._article, self._px = article, px
         self._glide.stop()
+        self._breaking = True
         self._writer = self._writer_of(article)
+        self._places = SentencePlaces(article, self._writer.places, self.document())
+        self._wanted, self._held = NOWHERE, held
         self._fit_column()
         self._make_room_for_chip()
-        self._write_more()
+        self.verticalScrollBar().setValue(0)
+        self._breaking = False
         self._more.start()
-        self.verticalScrollBar().setValue(place if same else 0)
+        self._write_more()
 
     def _writer_of(self, article: Readable) -> ArticleWriter:
         return ArticleWriter(article, self.document(), self._px, tokens.current())
 
     def show_numbers(self, numbers: Mapping[int, int]) -> None:
         """Sentence -> number of the marker beside it."""
-        self._numbers = dict(numbers)
-        self.viewport().update()
+        self._highlight.show_numbers(numbers)
 
     def light(self, sentences: Iterable[int]) -> None:
-        """Light these as long as the pointer stays."""
-        self._highlight(frozenset(sentences), self._pinned)
+        """Light these as long as the pointer, or the caret, stays."""
+        self._highlight.show(frozenset(sentences), self._highlight.pinned)
 
     def pin(self, sentences: Iterable[int]) -> None:
-        self._highlight(self._lit, frozenset(sentences))
+        self._highlight.show(self._highlight.lit, frozenset(sentences))
 
     def scroll_to(self, sentence: int) -> None:
-        """Bring a sentence to one third of the height, unless it is in view. A hidden pane does so once it is shown."""
-        if not self.isVisible():
-            self._scroll_later = sentence
-            return
-        self._write_all()
-        boxes = self.boxes_of(sentence)
-        if not boxes or (boxes[0].top() >= 0 and boxes[-1].bottom() <= self.viewport().height()):
-            return
-        bar = self.verticalScrollBar()
-        target = max(0, min(bar.maximum(), round(bar.value() + boxes[0].top() - self.viewport().height() / 3)))
-        self._glide.stop()
-        self._glide.setDuration(motion.duration(self, motion.SCROLL_MS))
-        self._glide.setEndValue(target)
-        self._glide.start()
+        """Bring a sentence to one third of the height, unless it is in view.
 
-    def sentence_at(self, point: QPoint) -> int:
-        """The sentence under a point of the viewport, or whose marker is there; -1 for none."""
-        for circle, sentence in self._markers:
-            if circle.contains(QPointF(point)):
-                return sentence
-        if self._article is None or self._writer is None:
-            return -1
-        there = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(there, Qt.HitTestAccuracy.ExactHit)
-        offset = self._writer.places.to_article(position) if position >= 0 else None
-        if offset is None:
-            return -1
-        index = bisect_right(self._article.sentences, offset, key=lambda sentence: sentence.start) - 1
-        return index if index >= 0 and offset < self._article.sentences[index].end else -1
+        A hidden pane does so once it is shown, and where the sentence is not written yet, it does once it is.
+        """
+        if not self.isVisible() or (self.writing and not self.boxes_of(sentence)):
+            self._wanted = sentence
+            return
+        self._wanted = NOWHERE
+        boxes = self.boxes_of(sentence)
+        if boxes and not (boxes[0].top() >= 0 and boxes[-1].bottom() <= self.viewport().height()):
+            self._glide_to(self.verticalScrollBar().value() + boxes[0].top() - self.viewport().height() * EVIDENCE_AT)
+
+    def place_caret(self, sentence: int) -> None:
+        """At the beginning of a sentence; nothing scrolls."""
+        span = self._places.span(sentence) if self._places else None
+        if span is not None:
+            at, cursor = self.verticalScrollBar().value(), self.textCursor()
+            cursor.setPosition(span[0])
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(at)
+            self._read = sentence
+
+    # What is asked
+
+    @property
+    def places(self) -> SentencePlaces | None:
+        """`None` before the first article."""
+        return self._places
 
     @property
     def writing(self) -> bool:
@@ -144,44 +167,84 @@ class OriginalView(QTextBrowser):
 
     @property
     def lit(self) -> frozenset[int]:
-        return self._lit
+        return self._highlight.lit
 
     @property
     def pinned(self) -> frozenset[int]:
-        return self._pinned
+        return self._highlight.pinned
+
+    def sentence_at(self, point: QPoint) -> int:
+        """The sentence under a point of the viewport, or whose marker is there; -1 for none."""
+        marked = self._highlight.marker_at(QPointF(point))
+        if marked >= 0 or self._places is None:
+            return marked
+        return self._places.at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
 
     def boxes_of(self, sentence: int) -> list[QRectF]:
         """Where a sentence is, line by line, in the viewport's coordinates."""
-        return list(self._line_rects(sentence))
+        scrolled = self.verticalScrollBar().value()
+        return [box.translated(0, -scrolled) for box in self._places.boxes(sentence)] if self._places else []
 
     def marker_circles(self) -> dict[int, QRectF]:
         """The markers as last painted, by sentence."""
-        return {sentence: circle for circle, sentence in self._markers}
+        return dict(self._highlight.markers)
 
     # Writing
 
     def _write_more(self) -> None:
         if self._writer is None or not self._writer.write_slice():
             self._more.stop()
+        self._keep_place()
+        if self._wanted not in (NOWHERE, END) and self.isVisible():
+            self.scroll_to(self._wanted)
+        elif self._wanted == END and not self.writing:
+            self._go_to_end()
         self.viewport().update()
 
-    def _write_all(self) -> None:
-        while self._more.isActive():
-            self._write_more()
+    def _place_in_view(self) -> tuple[int, float] | None:
+        """The first sentence that begins in view, and how far down; `None` at the top of the article."""
+        bar = self.verticalScrollBar()
+        if self._places is None or bar.value() == 0:
+            return None
+        for sentence in self._places.between(bar.value(), bar.value() + self.viewport().height()):
+            boxes = self.boxes_of(sentence)
+            if boxes and boxes[0].top() >= 0:
+                return sentence, boxes[0].top()
+        return None
 
-    # Where things are
+    def _keep_place(self) -> None:
+        """Bring back the sentence that was in view, as soon as it is written."""
+        if self._held is None:
+            return
+        sentence, top = self._held
+        boxes, bar = self.boxes_of(sentence), self.verticalScrollBar()
+        target = round(bar.value() + boxes[0].top() - top) if boxes else -1
+        if boxes:
+            bar.setValue(target)
+        if bar.value() == target or not self.writing:
+            self._held = None
+            self.rebroken.emit()
 
-    def _line_rects(self, sentence: int) -> Iterator[QRectF]:
-        """The parts of lines that a sentence covers, in the viewport's coordinates."""
-        if self._article is None or self._writer is None or sentence >= len(self._article.sentences):
-            return
-        span = self._article.sentences[sentence]
-        start, end = self._writer.places.to_document(span.start), self._writer.places.to_document(span.end)
-        if start is None or end is None:
-            return
-        block = self.document().findBlock(start)
-        self.document().documentLayout().blockBoundingRect(block)
-        yield from evidence_paint.line_boxes(block, start, end, self.verticalScrollBar().value())
+    # Scrolling
+
+    def _scroll(self) -> None:
+        self._place_chip()
+        if not self._breaking and self._held is None:
+            self.scrolled.emit()
+
+    def _glide_to(self, value: float) -> None:
+        bar = self.verticalScrollBar()
+        self._glide.stop()
+        self._glide.setDuration(motion.duration(self, motion.SCROLL_MS))
+        self._glide.setEndValue(max(0, min(bar.maximum(), round(value))))
+        self._glide.start()
+
+    def _go_to_end(self) -> None:
+        """All of the article has to be there for that."""
+        self._wanted = END if self.writing else NOWHERE
+        if not self.writing:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _fit_column(self) -> None:
         """Wide panes get margins, not longer lines."""
@@ -193,8 +256,8 @@ class OriginalView(QTextBrowser):
         if (shape.leftMargin(), shape.rightMargin()) != (left, right):
             shape.setLeftMargin(left)
             shape.setRightMargin(right)
-            shape.setTopMargin(20)
-            shape.setBottomMargin(32)
+            shape.setTopMargin(ABOVE)
+            shape.setBottomMargin(BELOW)
             frame.setFrameFormat(shape)
 
     def _left(self) -> int:
@@ -220,9 +283,11 @@ class OriginalView(QTextBrowser):
         width = self._room() if self.chip.unfolded else min(self._room(), size.width())
         self.chip.setGeometry(self._left(), round(top) - self.verticalScrollBar().value(), width, size.height())
 
+    # Events
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew; the text at the top stays at the top."""
-        bar = self.verticalScrollBar()
+        bar, self._breaking = self.verticalScrollBar(), True
         top = self.cursorForPosition(QPoint(self._left(), 0)) if bar.value() else None
         self._fit_column()
         super().resizeEvent(event)
@@ -231,29 +296,64 @@ class OriginalView(QTextBrowser):
         if self.chip.unfolded:
             self._make_room_for_chip()
         self._place_chip()
+        self._breaking = False
+        self.rebroken.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._scroll_later >= 0:
-            self.scroll_to(self._scroll_later)
-            self._scroll_later = -1
+        if self._wanted not in (NOWHERE, END):
+            self.scroll_to(self._wanted)
 
-    # Keys
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._article is not None:
+            self.show_article(self._article, self._px)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by keyboard finds the caret in view: at pinned evidence, else where the view begins."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYBOARD and self._places is not None:
+            height = self.viewport().height()
+            if not 0 <= self.cursorRect().top() < height:
+                begins = {each: boxes[0].top() for each in self._seen() if (boxes := self.boxes_of(each))}
+                inside = [each for each, top in begins.items() if 0 <= top < height]
+                self.place_caret(next((each for each in inside if each in self.pinned), (inside or [NOWHERE])[0]))
+
+    def _seen(self) -> range:
+        scrolled = self.verticalScrollBar().value()
+        return self._places.between(scrolled, scrolled + self.viewport().height()) if self._places else range(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End, alone or with Ctrl, go to the ends of the article: all of it."""
-        keys = QKeySequence.StandardKey
-        if event.key() == Qt.Key.Key_Home or event.matches(keys.MoveToStartOfDocument):
-            self._glide.stop()
+        """Home and End, alone or with Ctrl, go to the ends of the article: all of it. Others move the caret."""
+        keys, alone = QKeySequence.StandardKey, not event.modifiers()
+        self._glide.stop()
+        if (alone and event.key() == Qt.Key.Key_Home) or event.matches(keys.MoveToStartOfDocument):
+            self._wanted = NOWHERE
+            self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
-        elif event.key() == Qt.Key.Key_End or event.matches(keys.MoveToEndOfDocument):
-            self._glide.stop()
-            self._write_all()
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        elif (alone and event.key() == Qt.Key.Key_End) or event.matches(keys.MoveToEndOfDocument):
+            self._go_to_end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone:
+            self.sentence_entered.emit(self._sentence_at_caret())
         else:
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before:
+                self._read_on()
 
-    # Pointer
+    def _read_on(self) -> None:
+        sentence = self._sentence_at_caret()
+        if sentence != self._read:
+            self._read = sentence
+            self.sentence_reached.emit(sentence)
+
+    def _sentence_at_caret(self) -> int:
+        """Behind its last letter, too."""
+        if self._places is None:
+            return NOWHERE
+        position = self.textCursor().position()
+        here = self._places.at_position(position)
+        return here if here >= 0 else self._places.at_position(position - 1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -261,12 +361,13 @@ class OriginalView(QTextBrowser):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(-1)
+        self._hover(NOWHERE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         sentence = self.sentence_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and sentence >= 0 and not self.textCursor().hasSelection():
+            self._read = sentence
             self.sentence_clicked.emit(sentence)
 
     def _hover(self, sentence: int) -> None:
@@ -274,48 +375,9 @@ class OriginalView(QTextBrowser):
             self._hovered = sentence
             self.sentence_hovered.emit(sentence)
 
-    # Painting
-
-    def _highlight(self, lit: frozenset[int], pinned: frozenset[int]) -> None:
-        """What was dark before fades in."""
-        fresh = (lit | pinned) - (self._lit | self._pinned)
-        self._lit, self._pinned = lit, pinned
-        if fresh:
-            self._fresh = fresh
-            self._fade.stop()
-            self._fade.setDuration(motion.duration(self, motion.FADE_MS))
-            self._fade.start()
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._article is not None:
-            self.show_article(self._article, self._px)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = tokens.current()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for sentence in self._lit | self._pinned:
-            painter.setOpacity(self._fade.currentValue() if sentence in self._fresh else 1.0)
-            for line in self._line_rects(sentence):
-                if line.bottom() >= 0 and line.top() <= self.viewport().height():
-                    evidence_paint.paint(painter, line, colors)
-        painter.setOpacity(1.0)
-        self._paint_markers(painter, colors)
-        painter.end()
+        if self._places is not None:
+            painter = QPainter(self.viewport())
+            self._highlight.paint(painter, self._places, self.verticalScrollBar().value(), self._left())
+            painter.end()
         super().paintEvent(event)
-
-    def _paint_markers(self, painter: QPainter, colors: Tokens) -> None:
-        """Two sentences that begin in the same line get their markers one below the other."""
-        self._markers, lowest = [], float("-inf")
-        for sentence in sorted(self._numbers):
-            first = next(self._line_rects(sentence), None)
-            if first is None:
-                continue
-            top = max(first.center().y() - MARKER / 2, lowest + 2)
-            lowest = top + MARKER
-            circle = QRectF(self._left() - MARKER - 12, top, MARKER, MARKER)
-            self._markers.append((circle, sentence))
-            if circle.bottom() >= 0 and circle.top() <= self.viewport().height():
-                marker.draw(painter, circle, self._numbers[sentence], sentence in self._lit | self._pinned, colors)

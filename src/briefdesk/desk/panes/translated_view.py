@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +13,6 @@ from briefdesk.desk.panes.original_view import OriginalView
 from briefdesk.desk.tokens import Tokens
 from briefdesk.desk.translated_article import GrowingArticle, Readable
 from briefdesk.desk.widgets.reading_text import doubtful
-
-STEP = 24
-"""How far apart, in px, sentences are looked for."""
 
 
 class GrowingWriter(ArticleWriter):
@@ -43,19 +39,8 @@ class GrowingWriter(ArticleWriter):
 class TranslatedView(OriginalView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._anchor: tuple[int, float] | None = None
         self._doubts: tuple[tuple[int, int], ...] = ()
         self.setAccessibleName(self.tr("Translated article, read only"))
-
-    def replace_article(self, article: Readable, px: int) -> None:
-        """The same article, complete: what is read stays where it is."""
-        seen = (self._sentence_near(y) for y in range(0, self.viewport().height(), STEP))
-        anchor = next((sentence for sentence in seen if sentence >= 0), -1)
-        is_scrolled = self.verticalScrollBar().value() > 0 and anchor >= 0
-        held = (anchor, self.boxes_of(anchor)[0].top()) if is_scrolled else None
-        self.show_article(article, px)
-        self._anchor = held
-        self._hold()
 
     def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
         """A wavy line under these parts of the article's text, once it is written."""
@@ -74,27 +59,10 @@ class TranslatedView(OriginalView):
                 marks.append(doubtful(cursor))
         self.setExtraSelections(marks)
 
-    def _sentence_near(self, y: int) -> int:
-        return self.sentence_at(QPoint(self._left() + self._room() // 3, y))
-
     def _write_more(self) -> None:
         super()._write_more()
-        self._hold()
         if not self.writing:
             self._mark_doubts()
-
-    def _hold(self) -> None:
-        """Bring back the sentence that was at the top, as soon as it is written."""
-        if self._anchor is None:
-            return
-        sentence, top = self._anchor
-        boxes = self.boxes_of(sentence)
-        if boxes:
-            bar = self.verticalScrollBar()
-            target = bar.value() + boxes[0].top() - top
-            bar.setValue(round(target))
-            if abs(bar.value() - target) < 2 or not self.writing:
-                self._anchor = None
 
     def grow(self) -> None:
         """The article has more sentences than before: write them between events."""
