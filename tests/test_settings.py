@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.settings import RECENT_FILES, Settings, default_path, load, save
+from briefdesk.settings import RECENT_FILES, Settings, default_path, load, load_mended, save
 
 CHOSEN = Settings(
     length="long",
@@ -52,6 +52,11 @@ def test_settings_live_in_the_home_folder(home: Path) -> None:
         ("split", [-1, 500]),
         ("recent", ["x"] * (RECENT_FILES + 1)),
         ("recent", [1]),
+        ("scheme", "sepia"),
+        ("reading_face", "comic"),
+        ("layout", "haiku"),
+        ("threads", -1),
+        ("memory_limit", 1.5),
     ],
 )
 def test_a_bad_value_is_mended_and_the_others_stay(tmp_path: Path, field: str, bad: object) -> None:
@@ -59,10 +64,28 @@ def test_a_bad_value_is_mended_and_the_others_stay(tmp_path: Path, field: str, b
     save(CHOSEN, path)
     stored = json.loads(path.read_bytes())
     path.write_text(json.dumps({**stored, field: bad}))
-    mended = load(path)
+    loaded = load_mended(path)
+    mended = loaded.settings
+    assert loaded.mended == (field,)
     assert getattr(mended, field) == getattr(Settings(), field)
     others = [name for name in stored if name != field]
     assert all(getattr(mended, name) == getattr(CHOSEN, name) for name in others)
+
+
+def test_what_is_in_order_is_not_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    assert load_mended(path).mended == ()
+    save(CHOSEN, path)
+    assert load_mended(path).mended == ()
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff"])
+def test_of_a_file_that_is_none_everything_is_told(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    loaded = load_mended(path)
+    assert loaded.settings == Settings()
+    assert loaded.mended == Settings.__struct_fields__
 
 
 def test_a_value_of_a_later_version_is_ignored(tmp_path: Path) -> None:

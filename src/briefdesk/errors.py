@@ -241,6 +241,12 @@ class TooLittleMemory(ModelUnavailable):
     advice = "Close other programs. {smaller}"
 
 
+class OverMemoryLimit(TooLittleMemory):
+    code = "over-memory-limit"
+    template = "The model {model} needs {needed_mb} MB of memory; the limit in the settings leaves {free_mb} MB."
+    advice = "Raise the memory limit in the settings. {smaller}"
+
+
 class RanOutOfMemory(ModelUnavailable):
     code = "out-of-memory"
     template = "The memory ran out while the model {model} was working."

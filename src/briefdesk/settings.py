@@ -1,11 +1,12 @@
 """What a person chose, kept between runs in one small JSON file.
 
 A value that is missing, damaged or out of range becomes its default and leaves the others alone: a bad settings file
-never keeps the program from starting.
+never keeps the program from starting. `load_mended` also says which were no good, so that a person can be told.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -19,6 +20,9 @@ from briefdesk.records import Length
 RECENT_FILES = 8
 TEXT_SIZES = range(14, 25)
 Width = Annotated[int, Meta(ge=1, le=100_000)]
+Scheme = Literal["system", "light", "dark"]
+ReadingFace = Literal["source-serif", "serif", "sans"]
+Layout = Literal["sentences", "paragraph"]
 
 
 class Settings(Struct, frozen=True):
@@ -27,7 +31,8 @@ class Settings(Struct, frozen=True):
     `split`: widths of Original and Brief in px, `None` before the divider was ever moved. `recent`: newest first.
     `summariser`: id of a model, "" for the best on this laptop. `target`: the language to translate into, "" for none;
     `whole`: the article, too.
-    `interface`: language of menus and messages, "" for the system's. `scheme`: light or dark.
+    `interface`: language of menus and messages, "" for the system's. `scheme`: light or dark. `reading_face`: the
+    typeface of the texts: Source Serif, or the system's own with or without serifs. `layout`: how a brief is exported.
     `library`: whether finished briefs are kept; nothing is kept before the person has said so. `private`: nothing at
     all is kept, whatever `library` says. `provenance`: exports say how they were made.
     `models_folder`: "" for the usual one. `mirror`, `proxy`: addresses that downloads go through, "" for none and for
@@ -43,10 +48,12 @@ class Settings(Struct, frozen=True):
     split: tuple[Width, Width] | None = None
     recent: Annotated[tuple[str, ...], Meta(max_length=RECENT_FILES)] = ()
     interface: Literal["", "en", "uk", "es"] = ""
-    scheme: Literal["system", "light", "dark"] = "system"
+    scheme: Scheme = "system"
+    reading_face: ReadingFace = "source-serif"
     reduce_motion: bool = False
     library: Literal["unasked", "off", "on"] = "unasked"
     private: bool = False
+    layout: Layout = "sentences"
     provenance: bool = True
     models_folder: Annotated[str, Meta(max_length=4_000)] = ""
     mirror: Annotated[str, Meta(max_length=500)] = ""
@@ -64,22 +71,39 @@ def default_path() -> Path:
     return paths.home() / "settings.json"
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`mended`: names of the fields whose stored values were no good; all where the file is no settings file."""
+
+    settings: Settings
+    mended: tuple[str, ...] = ()
+
+
 def load(path: Path) -> Settings:
     """The settings in `path`, mended; the defaults where there is no such file. Never raises."""
+    return load_mended(path).settings
+
+
+def load_mended(path: Path) -> Loaded:
+    """The same, and what had to be mended."""
+    fields = msgspec.structs.fields(Settings)
     try:
         stored = msgspec.json.decode(path.read_bytes())
+    except FileNotFoundError:
+        return Loaded(Settings())
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return Settings()
+        stored = None
     if not isinstance(stored, dict):
-        return Settings()
+        return Loaded(Settings(), tuple(field.name for field in fields))
     good: dict[str, Any] = {}
-    for field in msgspec.structs.fields(Settings):
+    mended: list[str] = []
+    for field in fields:
         if field.name in stored:
             try:
                 good[field.name] = msgspec.convert(stored[field.name], field.type)
             except msgspec.ValidationError:
-                continue
-    return Settings(**good)
+                mended.append(field.name)
+    return Loaded(Settings(**good), tuple(mended))
 
 
 def save(settings: Settings, path: Path) -> None:

@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 
 from briefdesk.models.download.line import BLOCK
+from briefdesk.models.store import Store
+from briefdesk.settings import Settings, default_path, save
 from tests.commands import briefdesk
 from tests.models import student_samples as students
 from tests.models.hub import Cut, Hub, Status, WrongBytes
 from tests.models.lookalikes import CARDS, FILES, make_lookalike
+from tests.models.stores import put
 from tests.models.students import make_student
 
 KIND = "marian-tc-big"
@@ -199,6 +202,24 @@ def test_a_mirror_without_encryption_is_refused() -> None:
     result = briefdesk("models", "install", "distilbart-cnn-12-6", "--mirror", "http://example.org")
     assert result.returncode == 2
     assert b"https://" in result.stderr
+
+
+def test_the_stored_mirror_is_used_and_can_be_left_out_for_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxy of the settings leads nowhere: nothing gets to the hub from here."""
+    save(Settings(mirror="http://example.org", proxy="http://127.0.0.1:9"), default_path())
+    monkeypatch.delenv("no_proxy", raising=False)
+    assert briefdesk("models", "install", "distilbart-cnn-12-6").returncode == 2
+    result = briefdesk("models", "install", "distilbart-cnn-12-6", "--mirror", "")
+    assert (result.returncode, b"proxy" in result.stderr) == (6, True)
+    monkeypatch.setenv("BRIEFDESK_MIRROR", "")
+    assert briefdesk("models", "install", "distilbart-cnn-12-6").returncode == 6
+
+
+def test_models_are_kept_where_the_settings_say(tmp_path: Path) -> None:
+    save(Settings(models_folder=str(tmp_path / "disk")), default_path())
+    put(Store(), "mine")
+    assert (tmp_path / "disk" / "mine").is_dir()
+    assert b"mine" in briefdesk("models", "list").stdout
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")

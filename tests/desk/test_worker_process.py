@@ -187,3 +187,49 @@ def test_a_worker_that_talks_nonsense_is_ended_and_told(
     monkeypatch.setattr(worker_process, "own_command", lambda role: [str(babble)])
     worker.start(JOB)
     qtbot.waitUntil(lambda: heard.unavailable == 1, timeout=WAIT_MS)
+
+
+def test_other_settings_mean_another_process_and_nobody_hears_of_a_loss(
+    worker: WorkerProcess, heard: Listener, qtbot: QtBot
+) -> None:
+    wait_until_ready(worker, heard, qtbot)
+    before = worker.pid
+    worker.keep_to({"BRIEFDESK_THREADS": "1"})
+    qtbot.waitUntil(lambda: worker.pid not in (0, before), timeout=WAIT_MS)
+    assert psutil.Process(worker.pid).environ()["BRIEFDESK_THREADS"] == "1"
+    worker.start(JOB)
+    qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
+    assert (heard.lost, heard.unavailable) == (0, 0)
+    assert not psutil.pid_exists(before)
+
+
+def test_a_job_is_finished_before_the_process_is_replaced(
+    worker: WorkerProcess, heard: Listener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "RENEWAL_MS", 0)
+    wait_until_ready(worker, heard, qtbot)
+    before = worker.pid
+    worker.start(JOB)
+    worker.keep_to({"BRIEFDESK_THREADS": "1"})
+    qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: worker.pid not in (0, before), timeout=WAIT_MS)
+    assert (heard.lost, heard.unavailable) == (0, 0)
+
+
+def test_settings_that_change_while_it_starts_hold_before_long(
+    worker: WorkerProcess, heard: Listener, qtbot: QtBot
+) -> None:
+    worker.warm_up()
+    worker.keep_to({"BRIEFDESK_THREADS": "1"})
+    worker.keep_to({"BRIEFDESK_THREADS": "2"})
+    worker.start(JOB)
+    qtbot.waitUntil(heard.finished, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(worker.pid) and _threads_of(worker) == "2", timeout=WAIT_MS)
+    assert (heard.lost, heard.unavailable) == (0, 0)
+
+
+def _threads_of(worker: WorkerProcess) -> str:
+    try:
+        return psutil.Process(worker.pid).environ().get("BRIEFDESK_THREADS", "")
+    except psutil.Error:
+        return ""

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import DownloadFailed, NoConnection, ServerTrouble, UntrustedServer
+from briefdesk.errors import DownloadFailed, NoConnection, ServerTrouble, UntrustedServer, UsageError
 from tests.models.downloads import CONTENTS, REPOSITORY, WEIGHTS, fetch, files_in, plan
 from tests.models.hub import CERTIFICATE, Cut, Hub, RedirectTo
 
@@ -114,6 +114,26 @@ def test_a_proxy_that_wants_a_name_gets_it(hub: Hub, tmp_path: Path) -> None:
     proxy = f"http://me:p%40ss@127.0.0.1:{hub.port}"
     fetch(hub, tmp_path, hub="http://127.0.0.9:9", environment={"http_proxy": proxy})
     assert {answer.headers["Proxy-Authorization"] for answer in hub.answers} == {"Basic bWU6cEBzcw=="}
+
+
+@pytest.mark.parametrize("scheme", ["", "http://"])
+def test_a_chosen_proxy_takes_the_place_of_the_systems(hub: Hub, tmp_path: Path, scheme: str) -> None:
+    nobody = {"http_proxy": "http://127.0.0.1:9"}
+    fetch(hub, tmp_path, hub="http://127.0.0.9:9", environment=nobody, proxy=f"{scheme}127.0.0.1:{hub.port}")
+    assert files_in(tmp_path) == CONTENTS
+    assert "127.0.0.9:9" in {answer.headers["Host"] for answer in hub.answers}
+
+
+def test_what_the_system_excepts_from_proxies_stays_excepted(hub: Hub, tmp_path: Path) -> None:
+    fetch(hub, tmp_path, environment={"no_proxy": "*"}, proxy="http://127.0.0.1:9")
+    assert files_in(tmp_path) == CONTENTS
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "http://", "http://host:port", "host:0", "http://[::1"])
+def test_a_chosen_proxy_that_is_none_is_refused_at_once(hub: Hub, tmp_path: Path, proxy: str) -> None:
+    with pytest.raises(UsageError, match="proxy"):
+        fetch(hub, tmp_path, proxy=proxy)
+    assert hub.answers == []
 
 
 @pytest.mark.parametrize("exception", ["127.0.0.1,localhost", "*"])

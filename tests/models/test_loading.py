@@ -13,7 +13,8 @@ from typing import cast
 import psutil
 import pytest
 
-from briefdesk.errors import LibraryMissing, ModelDamaged, ModelMissing, TooLittleMemory
+from briefdesk import limits
+from briefdesk.errors import LibraryMissing, ModelDamaged, ModelMissing, OverMemoryLimit, TooLittleMemory
 from briefdesk.models import libraries, loading, memory
 from briefdesk.models.loading import Runtime, load_text_model
 from briefdesk.models.memory import free_memory
@@ -129,6 +130,22 @@ def test_too_little_memory_is_said_before_loading_with_one_that_fits(
     assert error.value.hint.strip() == "Close other programs."
 
 
+def test_the_persons_own_limit_is_named_as_the_reason(installed: Installed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(limits.MEMORY, "1")
+    with pytest.raises(OverMemoryLimit, match="the limit in the settings leaves 0 MB") as error:
+        load_text_model(installed)
+    assert "Raise the memory limit" in error.value.hint
+    monkeypatch.setenv(limits.MEMORY, "1000000")
+    load_text_model(installed).close()
+
+
+def test_cores_are_those_that_the_person_allows(installed: Installed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(limits.THREADS, "1")
+    model = load_text_model(installed)
+    assert model.parallel == 1
+    model.close()
+
+
 def put_like(id: str) -> None:
     with Store().landing(id) as landing:
         (landing.folder / "model.bin").write_bytes(b"weights")
@@ -146,7 +163,7 @@ def test_with_little_memory_it_uses_fewer_cores(
     installed: Installed, monkeypatch: pytest.MonkeyPatch, room_for: int, used: int
 ) -> None:
     """Each has memory of its own."""
-    monkeypatch.setattr(loading, "physical_cores", lambda: 6)
+    monkeypatch.setattr(loading, "usable_cores", lambda: 6)
     monkeypatch.setattr(loading, "free_memory", lambda: needed_memory(installed.folder, CARD, room_for))
     model = load_text_model(installed)
     assert model.parallel == used

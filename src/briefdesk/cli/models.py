@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -68,11 +67,10 @@ def _info(options: argparse.Namespace) -> int:
 
 def _install(options: argparse.Namespace) -> int:
     from briefdesk.cli import model_progress  # noqa: PLC0415
-    from briefdesk.models.download import Options  # noqa: PLC0415  it brings in what opens connections
+    from briefdesk.models.download import chosen_options  # noqa: PLC0415  it brings in what opens connections
     from briefdesk.models.install import install  # noqa: PLC0415
 
-    mirror = options.mirror or os.environ.get(MIRROR) or settings.load(settings.default_path()).mirror
-    download = Options(endpoint=mirror, unchecked=_unchecked)
+    download = chosen_options(options.mirror, _unchecked)
 
     def one(id_: str) -> int:
         entry = find(id_)
@@ -177,7 +175,8 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     add("info", _info, "all about one").add_argument("id", metavar="ID")
     install = add("install", _install, "download, verify and prepare; goes on where it was stopped")
     install.add_argument("ids", nargs="+", metavar="ID")
-    install.add_argument("--mirror", default="", metavar="URL", help=f"instead of the hub (also: {MIRROR})")
+    words = f'instead of the hub (also: {MIRROR}, and the settings); "" for the hub itself'
+    install.add_argument("--mirror", default=None, metavar="URL", help=words)
     install.add_argument(
         "--keep-original", action="store_true", help="keep the published files beside the prepared ones"
     )

@@ -46,11 +46,12 @@ def open_window() -> MainWindow:
 
 
 def _show_window() -> WindowSwap:
-    settings = stored.load(stored.default_path())
+    loaded = stored.load_mended(stored.default_path())
     language = application().findChild(InterfaceLanguage)
     assert isinstance(language, InterfaceLanguage)
-    language.speak(settings.interface)
-    window = MainWindow(settings, keep)
+    language.speak(loaded.settings.interface)
+    window = MainWindow(loaded.settings, keep)
+    window.control.tell_mended(loaded.mended)
     window.show()
     QTimer.singleShot(0, window, window.control.worker.warm_up)
     return WindowSwap(window, language)

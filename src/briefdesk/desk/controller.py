@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefdesk import paths
+from briefdesk import limits, paths
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.session import Job, Session
 from briefdesk.desk.worker_process import WorkerProcess
@@ -43,6 +43,7 @@ class Controller(QObject):
         self._frame.timeout.connect(self._tell_later)
         self._untold = False
         self.worker = WorkerProcess(self)
+        self.worker.keep_to(limits.environment(settings))
         self.worker.replied.connect(self._take)
         self.worker.lost.connect(self._lost)
         self.worker.unavailable.connect(self._no_worker)
@@ -96,8 +97,22 @@ class Controller(QObject):
     def resize_text(self, px: int) -> None:
         """The size of the reading text, within what is readable."""
         size = max(TEXT_SIZES.start, min(TEXT_SIZES.stop - 1, px))
-        self.settings = msgspec.structs.replace(self.settings, text_size=size)
-        self.changed.emit()
+        self.change(text_size=size)
+
+    def change(self, **choices: object) -> None:
+        """Settings that are no part of the wish for a brief: they hold, and are stored, at once."""
+        changed = msgspec.structs.replace(self.settings, **choices)
+        if changed != self.settings:
+            self._store(changed)
+            self.worker.keep_to(limits.environment(changed))
+            self.changed.emit()
+
+    def tell_mended(self, fields: Sequence[str]) -> None:
+        """Settings that were no good became their defaults: say so once."""
+        if fields:
+            self.session.mended(fields)
+            self._store(self.settings)
+            self.changed.emit()
 
     def set_interface(self, code: Literal["", "en", "uk", "es"]) -> None:
         """The language of menus and messages; "" for the system's."""

@@ -1,4 +1,4 @@
-"""The reading typeface and its sizes. The interface keeps the system's own font."""
+"""The reading typeface, which a person may choose, and its sizes. The interface keeps the system's own font."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat
 
+from briefdesk.settings import ReadingFace
+
 SERIFS = ("Source Serif 4", "Georgia", "Charter", "Noto Serif")
+SYSTEM_SERIFS = ("New York", "Georgia", "Cambria", "Charter", "Noto Serif", "DejaVu Serif", "Times New Roman")
 WEIGHTS = ("Regular", "Semibold")
 COLUMN = 70
+_FACE = "readingFace"
 _SAMPLE = "the quick reporter filed her story from the town hall just before the evening news went out"
 
 
@@ -26,12 +31,38 @@ def _families() -> tuple[str, ...]:
     return (*dict.fromkeys(names), *SERIFS)
 
 
+@cache
+def _system_serifs() -> tuple[str, ...]:
+    """The first of the usual ones that is here, then whatever the system takes for a serif."""
+    here = set(QFontDatabase.families())
+    return (*(name for name in SYSTEM_SERIFS if name in here), "serif")
+
+
 def reading(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(list(_families()))
+    """The chosen typeface at this size, in px."""
+    chosen = face()
+    if chosen == "sans":
+        font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families())
+    else:
+        font = QFont(list(_families() if chosen == "source-serif" else _system_serifs()))
+        font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(px)
     font.setWeight(weight)
-    font.setStyleHint(QFont.StyleHint.Serif)
     return font
+
+
+def face() -> ReadingFace:
+    """The application remembers it, as it does its palette."""
+    app = QCoreApplication.instance()
+    chosen = app.property(_FACE) if app is not None else None
+    return chosen if chosen in ("serif", "sans") else "source-serif"
+
+
+def choose_face(chosen: ReadingFace) -> None:
+    """For whatever is set from now on."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_FACE, chosen)
 
 
 def leading(px: int) -> int:

@@ -15,11 +15,13 @@ class Notice:
     """Something to tell above a pane. `kept`: an article was open and still is; `ready`: what of its brief is there.
 
     `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
-    "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article).
+    "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article), "mended" (stored
+    settings were no good: `fields`, by their names).
     """
 
-    code: Literal["failed", "lost", "no-worker", "no-text", "few-words"]
+    code: Literal["failed", "lost", "no-worker", "no-text", "few-words", "mended"]
     side: Side
     kept: bool
     error: BriefDeskError | None = None
     ready: Literal["", "key-sentences", "summary"] = ""
+    fields: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from briefdesk.desk import doubts, naming, wording
+from briefdesk.desk import doubts, fonts, naming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.panes.brief import BriefPane
@@ -21,6 +21,9 @@ from briefdesk.desk.widgets.parts import announce
 from briefdesk.desk.widgets.progress_panel import Promise
 from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.records import Article, Summary
+
+Letters = tuple[int, str]
+"""Size in px and typeface of the texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Presenter(QObject):
         self._control, self._parts = control, parts
         self._translations = TranslationPresenter(control, parts.original, parts.brief)
         self._translations.begun.connect(lambda: parts.evidence.show_summary(control.session.summary))
-        self._shown: tuple[Article | None, Summary | None, int, bool] = (None, None, 0, False)
+        self._shown: tuple[Article | None, Summary | None, Letters, bool] = (None, None, (0, ""), False)
 
     def show_state(self) -> None:
         """Everything but the texts."""
@@ -57,13 +60,14 @@ class Presenter(QObject):
 
     def show_texts(self, px: int) -> None:
         """Article and summary, at this text size, and their translations."""
-        now, parts = self._control.session, self._parts
-        shown = (now.article, now.summary, px, now.rewritten)
+        now, parts, face = self._control.session, self._parts, fonts.face()
+        shown = (now.article, now.summary, (px, face), now.rewritten)
         if shown != self._shown:
-            article, _, size, _ = self._shown
-            if now.article is not None and (now.article is not article or px != size):
+            article, _, letters, _ = self._shown
+            if now.article is not None and (now.article is not article or (px, face) != letters):
                 parts.original.view.show_article(now.article, px)
-            parts.brief.show_summary(now.summary, Look(now.article.language if now.article else "", px, now.rewritten))
+            look = Look(now.article.language if now.article else "", px, now.rewritten, face)
+            parts.brief.show_summary(now.summary, look)
             parts.evidence.show_summary(now.summary)
             self._shown = shown
         self._translations.show_beside_summary()

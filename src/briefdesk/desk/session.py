@@ -233,6 +233,10 @@ class Session:
             self._tell("lost")
         self._rest()
 
+    def mended(self, fields: Sequence[str]) -> None:
+        """Stored settings of these names were no good."""
+        self.notice = Notice("mended", "original", kept=False, fields=tuple(fields))
+
     def no_worker(self) -> None:
         self._tell("no-worker")
         self._rest()

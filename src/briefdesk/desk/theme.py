@@ -1,4 +1,4 @@
-"""Fusion in our colours, light or dark as the system says; with high contrast the system's own palette."""
+"""Fusion in our colours, light or dark as system or person say; with high contrast the system's own palette."""
 
 from __future__ import annotations
 
@@ -11,27 +11,55 @@ from PySide6.QtWidgets import QApplication
 from briefdesk import paths
 from briefdesk.desk import icons, tokens
 from briefdesk.desk.tokens import DARK, LIGHT, Tokens
+from briefdesk.settings import Scheme
+
+_WISHES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
 
 
 class Theme(QObject):
-    """Dresses the application, and again whenever the system's colour scheme changes."""
+    """Dresses the application, and again whenever the system's colours or its contrast change."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._scheme: Scheme = "system"
         app.setStyle("Fusion")
-        self._system = app.palette()
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self.apply)
+        if hasattr(self._hints, "accessibility"):  # Qt from 6.10 on
+            self._hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         self.apply()
 
+    @property
+    def scheme(self) -> Scheme:
+        """What the person wants."""
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        """Light, dark, or what the system says. Title bars and the system's own dialogs follow where they can."""
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self._hints.setColorScheme(_WISHES[scheme])
+            self.apply()
+
     def apply(self) -> None:
-        """Dress as the system asks."""
-        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        self.dress(self._system if _high_contrast() else tokens.palette(DARK if dark else LIGHT))
+        """Dress as was chosen."""
+        if _high_contrast():
+            self._app.setPalette(QPalette())  # the system's own
+            self._wear(self._app.palette())
+            return
+        dark = self._scheme == "dark" or (self._scheme == "system" and self._hints.colorScheme() == Qt.ColorScheme.Dark)
+        self.dress(tokens.palette(DARK if dark else LIGHT))
 
     def dress(self, palette: QPalette) -> None:
         self._app.setPalette(palette)
+        self._wear(palette)
+
+    def _wear(self, palette: QPalette) -> None:
         self._app.setStyleSheet(style_sheet(tokens.of(palette)))
         icons.refresh()
 

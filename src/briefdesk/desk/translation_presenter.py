@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefdesk.desk import doubts, naming, wording
+from briefdesk.desk import doubts, fonts, naming, wording
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.doubts import Doubt
 from briefdesk.desk.live_translation import LiveTranslation
@@ -31,6 +31,7 @@ class TranslationPresenter(QObject):
         self._article: Readable | None = None
         self._of: Article | None = None
         self._sentences, self._px = 0, 0
+        self._face = fonts.face()
 
     def show_beside_summary(self) -> None:
         """Views, headings, translated rows and doubts."""
@@ -49,13 +50,13 @@ class TranslationPresenter(QObject):
         if live is None or not self._original.shows_translation:
             return
         if live is not self._fed:
-            self._px = px
+            self._px, self._face = px, fonts.face()
             self._begin(live)
             return
         if isinstance(self._article, GrowingArticle):
             self._grow(live, self._article)
-        if px != self._px and self._article is not None:
-            self._px = px
+        if (px, fonts.face()) != (self._px, self._face) and self._article is not None:
+            self._px, self._face = px, fonts.face()
             self._original.translated.show_article(self._article, px)
 
     def _begin(self, live: LiveTranslation) -> None:

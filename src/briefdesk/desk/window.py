@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
-from briefdesk.desk import copying, help_dialogs, incoming, motion, wording
+from briefdesk.desk import copying, help_dialogs, incoming, wording
 from briefdesk.desk.actions import Actions
+from briefdesk.desk.appearance import Appearance
 from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.copying import Copier
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.does.fill(self.menuBar())
         self.file_menus = FileMenus(self.does, self.control, self)
         self.choice_menus = ChoiceMenus(self.does, self.control, self)
+        self.appearance = Appearance(self.control, self)
         self.copier = Copier(self.does, self.control, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
@@ -158,11 +160,11 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Show what the session knows."""
-        motion.reduce(self.control.settings.reduce_motion)
         article = self.control.session.article
         if article is not None and self.pages.currentWidget() is self.start:
             self.pages.setCurrentWidget(self.work)
             self.original.setFocus()
+        self.appearance.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
         for part in (self.file_menus, self.choice_menus, self.copier):

@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
-from briefdesk.desk import naming
+from briefdesk.desk import naming, settings_words
 from briefdesk.desk.notices import Notice
 from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
 from briefdesk.records import Removed
@@ -68,6 +68,8 @@ def message(notice: Notice) -> Message:
         case "few-words":
             text = tr("Notice", "A word or two do not replace an article.")
             return Message("info", tr("Notice", "Nothing was pasted"), text + kept)
+        case "mended":
+            return Message("info", tr("Notice", "Some settings were reset"), settings_words.mended(notice.fields))
     error = _named(notice.error or BriefDeskError())
     tone: Literal["error", "missing"] = "missing" if isinstance(error, ModelMissing | NoTranslator) else "error"
     text = f"{error.message} {error.hint}".strip()

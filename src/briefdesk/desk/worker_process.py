@@ -6,7 +6,9 @@ for ignoring the request to stop. The window never waits for any of it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from briefdesk.events import ENDINGS
 from briefdesk.processes import own_command
@@ -15,6 +17,8 @@ from briefdesk.worker.messages import Models, Ready, Request
 
 PATIENCE_MS = 300
 LAST_WORDS_MS = 200
+RENEWAL_MS = 500
+"""After the last of several changes of its settings."""
 
 
 class WorkerProcess(QObject):
@@ -36,11 +40,23 @@ class WorkerProcess(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._lose_patience)
+        self._environment: Mapping[str, str] = {}
+        self._outdated = False
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.timeout.connect(self._renew)
 
     def warm_up(self) -> None:
         """Start the process ahead of the first job."""
         if self._process is None:
             self._launch()
+
+    def keep_to(self, environment: Mapping[str, str]) -> None:
+        """What to add to the environment of the process; one that runs is replaced as soon as it has no job."""
+        if environment != self._environment:
+            self._environment = dict(environment)
+            self._outdated = self._process is not None
+            self._renewal.start(RENEWAL_MS)
 
     def start(self, job: Request) -> None:
         """Begin a job; one that runs is stopped first."""
@@ -67,6 +83,7 @@ class WorkerProcess(QObject):
         """End the process with the program. Waits for it, at most about a second."""
         process, self._process = self._process, None
         self._patience.stop()
+        self._renewal.stop()
         if process is not None:
             process.blockSignals(True)
             process.closeWriteChannel()
@@ -87,7 +104,11 @@ class WorkerProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._troubled)
-        self._process = process
+        surroundings = QProcessEnvironment.systemEnvironment()
+        for name, value in self._environment.items():
+            surroundings.insert(name, value)
+        process.setProcessEnvironment(surroundings)
+        self._process, self._outdated = process, False
         process.start(program, arguments)
 
     def _send_next(self) -> None:
@@ -112,11 +133,24 @@ class WorkerProcess(QObject):
                 self.replied.emit(reply)
                 if isinstance(reply, Ready):
                     self._send_next()
+                if isinstance(reply, ENDINGS):
+                    self._renew()
             elif isinstance(reply, ENDINGS):
                 self._stopping = False
                 self._patience.stop()
                 if not self._dying:
                     self._send_next()
+                    self._renew()
+
+    def _renew(self) -> None:
+        """Let an idle process that was started with other settings end; the next one is started when it has."""
+        process, is_idle = self._process, self._talk.ready is not None and not self._talk.running
+        if self._outdated and process is not None and is_idle and not self._renewal.isActive():
+            self._outdated, self._dying = False, True
+            process.closeWriteChannel()
+            QTimer.singleShot(LAST_WORDS_MS, process, process.kill)
+        elif self._outdated and not is_idle and not self._talk.running:
+            self._renewal.start(RENEWAL_MS)  # it is starting still
 
     def _lose_patience(self) -> None:
         """The job did not stop in time: ask the process to end, then end it. No job is given to it any more."""

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from briefdesk.cards import ModelCard
-from briefdesk.errors import BriefDeskError, LibraryMissing, ModelDamaged, TooLittleMemory
+from briefdesk.errors import BriefDeskError, LibraryMissing, ModelDamaged, OverMemoryLimit, TooLittleMemory
 from briefdesk.log import fault
 from briefdesk.models.disk import MB
 from briefdesk.models.libraries import has_library
-from briefdesk.models.memory import free_memory
+from briefdesk.models.memory import free_memory, left_of_limit
 from briefdesk.models.store import Installed, Store
 from briefdesk.records import ModelRef
-from briefdesk.runtimes.cores import physical_cores
+from briefdesk.runtimes.cores import usable_cores
 from briefdesk.runtimes.memory import needed_memory
 from briefdesk.runtimes.protocol import TextModel
 
@@ -79,15 +79,18 @@ def _runtime(name: str, card: ModelCard) -> Callable[[Path, ModelCard, ModelRef,
 
 
 def _threads_that_fit(installed: Installed, folder: Path, store: Store) -> int:
-    """How many of the cores to use: all, unless the memory that is free is enough for fewer only.
+    """How many of the usable cores to use: all, unless the memory that is free is enough for fewer only.
 
-    Raises `TooLittleMemory` where it is not enough for one.
+    Raises `TooLittleMemory` where it is not enough for one, `OverMemoryLimit` where the person's own limit is why.
     """
-    free, threads = free_memory(), physical_cores()
+    free, threads, left = free_memory(), usable_cores(), left_of_limit()
+    refusal = TooLittleMemory
+    if left is not None and left < free:
+        free, refusal = left, OverMemoryLimit
     while (needed := needed_memory(folder, installed.card, threads)) > free:
         if threads == 1:
             smaller = _smaller(installed.card, free, store)
-            raise TooLittleMemory(
+            raise refusal(
                 model=installed.card.name,
                 needed_mb=-(-needed // MB),
                 free_mb=free // MB,

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import psutil
 
+from briefdesk import limits
+
 CGROUPS = Path("/sys/fs/cgroup")
 
 
@@ -13,6 +15,12 @@ def free_memory() -> int:
     """Bytes that can be had without pushing others out: the least of what each limit leaves."""
     left = [int(psutil.virtual_memory().available), _left_of_address_space(), *_left_of_control_groups()]
     return max(0, min(bytes for bytes in left if bytes is not None))
+
+
+def left_of_limit() -> int | None:
+    """Bytes that the limit which a person has set leaves to this process; `None` where there is none."""
+    limit = limits.memory()
+    return max(0, limit - int(psutil.Process().memory_info().rss)) if limit else None
 
 
 def _left_of_address_space() -> int | None:

@@ -26,7 +26,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from msgspec import Struct
 
-from briefdesk import paths
+from briefdesk import limits
 from briefdesk.cancel import CancelToken
 from briefdesk.cards import ModelCard
 from briefdesk.codec import from_json, to_json
@@ -77,7 +77,7 @@ class Store:
     """The models in a folder. Nothing in it is ever half there."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = paths.home() / "models" if folder is None else folder
+        self.folder = limits.models_folder() if folder is None else folder
         self._lock = FileLock(self.folder / ".lock")
 
     def list(self) -> list[Installed]:

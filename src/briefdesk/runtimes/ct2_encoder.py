@@ -7,10 +7,10 @@ from typing import Any
 
 import ctranslate2
 import numpy as np
-import psutil
 from numpy.typing import NDArray
 
 from briefdesk.records import ModelRef
+from briefdesk.runtimes.cores import usable_cores
 from briefdesk.runtimes.sentence_encoder import SentenceEncoder
 
 MODEL_FILES = ("model.bin", "config.json", "vocabulary.json")
@@ -28,7 +28,7 @@ class Ct2Encoder(SentenceEncoder):
         super().__init__(files[TOKENIZER_FILE], model, languages, dimensions)
         # Hyper-threads share the units that multiply, so physical cores count. A batch a core beats all cores on one
         # batch: threads that share one wait for each other, and for long where another program wants the core too.
-        self.parallel = psutil.cpu_count(logical=False) or 1
+        self.parallel = usable_cores()
         self._encoder: Any = ctranslate2.Encoder(
             model.id,
             device="cpu",

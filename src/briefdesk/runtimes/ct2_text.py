@@ -15,7 +15,7 @@ import ctranslate2
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.cards import Decoding, ModelCard
 from briefdesk.records import ModelRef
-from briefdesk.runtimes.cores import physical_cores
+from briefdesk.runtimes.cores import usable_cores
 from briefdesk.runtimes.protocol import Encoded, Hypothesis
 from briefdesk.runtimes.text_runtime import TextRuntime, cannot_load, closed
 from briefdesk.runtimes.tokenizing import load_tokenizer
@@ -36,7 +36,7 @@ class Ct2TextModel(TextRuntime):
     def __init__(
         self, folder: Path, card: ModelCard, model: ModelRef, threads: int | None = None, restrict: bool = True
     ) -> None:
-        cores = threads or physical_cores()
+        cores = threads or usable_cores()
         self.parallel = cores if card.task == "translate" else 1
         try:
             super().__init__(load_tokenizer(folder, card), card, model)

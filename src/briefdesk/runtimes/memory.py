@@ -21,7 +21,7 @@ import json
 from pathlib import Path
 
 from briefdesk.cards import ModelCard
-from briefdesk.runtimes.cores import physical_cores
+from briefdesk.runtimes.cores import usable_cores
 
 MB = 1_000_000
 
@@ -49,11 +49,11 @@ def needed_memory(folder: Path, card: ModelCard, threads: int | None = None) -> 
     tokenizer = TOKENIZER * _size(folder, *_TOKENIZERS)
     converted = folder / "model.bin"
     if card.family == "student":
-        calls = threads or physical_cores()
+        calls = threads or usable_cores()
         return int(STUDENT * _size(folder, "model.bin")) + calls * STUDENT_MB * MB + tokenizer
     if converted.is_file():
         weights = converted.stat().st_size
-        calls = (threads or physical_cores()) if card.task == "translate" else 1
+        calls = (threads or usable_cores()) if card.task == "translate" else 1
         return int(LOADED * weights + calls * (CALL * weights + CALL_MB * MB)) + tokenizer
     safe = _size(folder, _WEIGHTS[0])
     weights = (safe or _size(folder, _WEIGHTS[1])) * (2 if _in_half_precision(folder) else 1)

@@ -24,7 +24,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.cards import Decoding, ModelCard
 from briefdesk.errors import ModelRefused
 from briefdesk.records import ModelRef
-from briefdesk.runtimes.cores import physical_cores
+from briefdesk.runtimes.cores import usable_cores
 from briefdesk.runtimes.protocol import Encoded, Hypothesis
 from briefdesk.runtimes.published import check_published, load_network, load_published_tokenizer, quiet
 from briefdesk.runtimes.text_runtime import TextRuntime, cannot_load, closed
@@ -48,7 +48,7 @@ class TorchTextModel(TextRuntime):
             network = load_network(folder, card)
         except ModelRefused as error:
             raise cannot_load(error, folder, card) from error
-        torch.set_num_threads(threads or physical_cores())
+        torch.set_num_threads(threads or usable_cores())
         self._device = torch.device(device)
         self._network: Any = network.to(self._device)
         self._turn = threading.Lock()

@@ -16,17 +16,19 @@ from briefdesk.desk.widgets.rows_heading import RowsHeading
 from briefdesk.desk.widgets.sentence_row import SentenceRow, View
 from briefdesk.desk.widgets.waiting_lines import WaitingLines
 from briefdesk.records import Summary
+from briefdesk.settings import ReadingFace
 
 TWO_COLUMNS_FROM = 800
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a summary is set. `language`: its own. `px`: of its text. `rewritten`: it is no quotation."""
+    """How a summary is set. `language`: its own. `px`, `face`: of its text. `rewritten`: it is no quotation."""
 
     language: str = ""
     px: int = 17
     rewritten: bool = False
+    face: ReadingFace = "source-serif"
 
 
 class SentenceRows(QScrollArea):

@@ -20,7 +20,7 @@ from urllib3.exceptions import HTTPError
 
 from briefdesk import __version__
 from briefdesk.errors import ServerTrouble
-from briefdesk.models.addresses import host_of, is_safe
+from briefdesk.models.addresses import host_of, is_safe, with_scheme
 from briefdesk.models.download.failures import Trouble, of_exception
 from briefdesk.models.download.plan import Options
 from briefdesk.models.download.trust import system_trust
@@ -54,6 +54,7 @@ class Connections:
     """Close it after use. May be used from several threads. `answered`: whether any server ever has."""
 
     def __init__(self, options: Options) -> None:
+        self._proxy = options.proxy
         self._timeout = urllib3.Timeout(connect=options.connect_s, read=options.stall_s)
         self._managers: dict[tuple[str, bool], urllib3.PoolManager] = {}
         self.answered = False
@@ -83,7 +84,7 @@ class Connections:
         raise Trouble(ServerTrouble(host=host_of(url), file=request.file, reason="it sends us in circles"), again=False)
 
     def _get(self, url: str, headers: Mapping[str, str]) -> urllib3.BaseHTTPResponse:
-        proxy = proxy_for(url)
+        proxy = proxy_for(url, self._proxy)
         tls = "https" in {urlsplit(url).scheme, urlsplit(proxy).scheme}
         return self._manager(proxy, tls=tls).request(
             "GET",
@@ -120,14 +121,16 @@ class Connections:
         )
 
 
-def proxy_for(url: str) -> str:
-    """The proxy that the environment or the system wants for an address; "" for none."""
+def proxy_for(url: str, chosen: str = "") -> str:
+    """The proxy for an address: the chosen one, else that of the environment or the system; "" for none.
+
+    Addresses that the environment or the system excepts from proxies are asked directly, whatever was chosen.
+    """
     parts = urlsplit(url)
     if proxy_bypass(parts.netloc):
         return ""
     proxies = getproxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all") or ""
-    return proxy if "://" in proxy or not proxy else f"http://{proxy}"
+    return with_scheme(chosen or proxies.get(parts.scheme) or proxies.get("all") or "")
 
 
 def _onward(url: str, location: str, file: str) -> str:

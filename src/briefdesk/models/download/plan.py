@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefdesk.errors import ModelRefused, UsageError
-from briefdesk.models.addresses import is_safe
+from briefdesk.models.addresses import is_proxy, is_safe
 from briefdesk.models.catalogue import CatalogueEntry, RemoteFile
 from briefdesk.models.names import is_file_path
 
@@ -72,7 +72,8 @@ class Options:
 
     `hub`: what the catalogue does not know is asked there, with a mirror, too: nobody can vouch for himself. Where the
     hub does not give its list, the mirror's own is taken, and `unchecked` is called, once in a download. `hub_s`: for
-    the hub to begin its answer where there is a mirror.
+    the hub to begin its answer where there is a mirror. `proxy`: the address that connections go through; "" for
+    what the environment or the system wants.
 
     `connect_s`: until there is a connection. `stall_s`: without a byte, until a connection is given up. `tries`:
     failures in a row, with nothing new between them, that end the download; `first_tries`: while no server has answered
@@ -83,6 +84,7 @@ class Options:
 
     endpoint: str = ""
     hub: str = HUB
+    proxy: str = ""
     unchecked: Callable[[], None] = lambda: None
     hub_s: float = 5.0
     connect_s: float = 15.0
@@ -100,6 +102,8 @@ class Options:
         return self.endpoint or self.hub
 
     def check(self) -> None:
-        """Raises `UsageError` for an address that anybody on the way could change the contents of."""
+        """Raises `UsageError` for an address that anybody on the way could change the contents of, or a bad proxy."""
         if not is_safe(self.hub) or not is_safe(self.source):
             raise UsageError(problem="The mirror's address must start with https://.")
+        if self.proxy and not is_proxy(self.proxy):
+            raise UsageError(problem="The proxy's address must look like http://proxy.example.org:8080.")

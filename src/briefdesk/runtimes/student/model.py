@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from briefdesk.cancel import CancelToken
 from briefdesk.cards import Decoding, ModelCard
 from briefdesk.records import ModelRef
-from briefdesk.runtimes.cores import physical_cores
+from briefdesk.runtimes.cores import usable_cores
 from briefdesk.runtimes.protocol import Encoded, Hypothesis
 from briefdesk.runtimes.student.container import Unreadable
 from briefdesk.runtimes.student.network import encode
@@ -44,7 +44,7 @@ class StudentTextModel(TextRuntime):
             raise cannot_load(error, folder, card) from error
         super().__init__(tokenizer, card, model)
         one_thread_a_product()
-        self.parallel = threads or physical_cores()
+        self.parallel = threads or usable_cores()
         self._weights: Weights | None = weights
         self._words = tokenizer
         self._shortlist = found if shortlist else None

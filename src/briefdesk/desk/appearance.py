@@ -1,0 +1,27 @@
+"""Colours, typeface and motion as the settings want them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from briefdesk.desk import fonts, motion
+from briefdesk.desk.controller import Controller
+from briefdesk.desk.theme import Theme
+
+
+class Appearance(QObject):
+    """Brings the application in line with the settings. Cheap where nothing changed."""
+
+    def __init__(self, control: Controller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._control = control
+        self.refresh()
+
+    def refresh(self) -> None:
+        settings, app = self._control.settings, QApplication.instance()
+        fonts.choose_face(settings.reading_face)
+        motion.reduce(settings.reduce_motion)
+        theme = app.findChild(Theme) if app is not None else None
+        if isinstance(theme, Theme):
+            theme.choose(settings.scheme)
