@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
-from briefdesk import settings
 from briefdesk.cancel import CancelToken
 from briefdesk.errors import UnknownModel
 from briefdesk.models.catalogue import find
 from briefdesk.models.store import Store
 from briefdesk.models_process.messages import Advance, Done, Export, Import, Install, Operation, Remove, Verify
 
-MIRROR = "BRIEFDESK_MIRROR"
 Tell = Callable[[Advance], None]
 
 
@@ -39,7 +36,7 @@ class Operations:
                 return self._export(operation, tell, cancel)
 
     def _install(self, operation: Install, tell: Tell, cancel: CancelToken) -> Done:
-        from briefdesk.models.download import Options  # noqa: PLC0415
+        from briefdesk.models.download import chosen_options  # noqa: PLC0415
         from briefdesk.models.install import InstallProgress, install  # noqa: PLC0415
 
         entry = find(operation.id)
@@ -49,8 +46,7 @@ class Operations:
         def report(now: InstallProgress) -> None:
             tell(Advance(now.phase, now.done, now.total, now.seconds_left))
 
-        mirror = os.environ.get(MIRROR) or settings.load(settings.default_path()).mirror
-        install(entry, self._store, report, cancel, Options(endpoint=mirror), afresh=operation.afresh)
+        install(entry, self._store, report, cancel, chosen_options(), afresh=operation.afresh)
         return Done(operation.id)
 
     def _import(self, operation: Import, tell: Tell, cancel: CancelToken) -> Done:
