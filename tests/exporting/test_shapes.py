@@ -8,7 +8,8 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
-from briefdesk import exporting, paths
+from briefdesk import paths
+from briefdesk.exporting import brief_file
 from briefdesk.exporting.shapes import article_shape, brief_shape, translation_shape
 from tests.samples import BRIEF, REWRITTEN
 
@@ -38,11 +39,11 @@ def test_what_a_person_has_changed_is_told_in_the_same_shape() -> None:
 
 
 def test_letters_stay_readable() -> None:
-    assert "Київ" in exporting.BRIEF_FORMATS["json"](BRIEF, "bullets")
+    assert "Київ" in brief_file(BRIEF, "json").decode()
 
 
 def test_a_brief_holds_no_time() -> None:
-    assert BRIEF.created not in exporting.BRIEF_FORMATS["json"](BRIEF, "bullets")
+    assert BRIEF.created not in brief_file(BRIEF, "json").decode()
 
 
 def test_the_article_in_the_other_language_is_there_where_it_was_asked_for() -> None:
@@ -51,5 +52,5 @@ def test_the_article_in_the_other_language_is_there_where_it_was_asked_for() -> 
 
 
 def test_a_sentence_is_text_and_evidence_and_nothing_else() -> None:
-    (sentence,) = json.loads(exporting.BRIEF_FORMATS["json"](REWRITTEN, "bullets"))["summary"]["sentences"]
+    (sentence,) = json.loads(brief_file(REWRITTEN, "json"))["summary"]["sentences"]
     assert sentence == {"text": "The port is closed.", "evidence": [0]}

@@ -13,6 +13,7 @@ from briefdesk.cli import progress
 from briefdesk.cli.guard import each
 from briefdesk.cli.output import Outputs
 from briefdesk.errors import UsageError
+from briefdesk.exporting import Choices, brief_file
 from briefdesk.models.shelf import Shelf
 from briefdesk.paths import as_utf8
 from briefdesk.pipeline import brief_article, read_article, translate_text
@@ -29,15 +30,16 @@ def _brief(options: argparse.Namespace) -> int:
         raise UsageError(problem="--full translates the whole article: name the language with --to.")
     wish = Wish(options.length, options.summariser, options.to, options.full, options.thorough)
     fmt = _format(options)
-    render = exporting.BRIEF_FORMATS[fmt]
+    _refuse_binary(options, fmt)
+    choices = Choices(style=options.style, content="pairs" if fmt in exporting.BINARY else "both")
     encoder = _EarlyEncoder()
     workshop = Workshop(Shelf(encoder=encoder))
     emit = progress.printer(sys.stderr)
 
-    def brief(article: Article) -> str:
+    def brief(article: Article) -> bytes:
         if wish.to not in ("", article.language):
             workshop.way(article.language, wish.to)  # better told now than after minutes of work
-        return render(brief_article(article, wish, workshop, emit, options.cancel), options.style)
+        return brief_file(brief_article(article, wish, workshop, emit, options.cancel), fmt, choices)
 
     try:
         return _each(options, fmt, brief)
@@ -72,7 +74,17 @@ def _format(options: argparse.Namespace) -> str:
     return "jsonl" if fmt == "json" and len(options.files) > 1 and not options.output else fmt
 
 
-def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], str]) -> int:
+def _refuse_binary(options: argparse.Namespace, fmt: str) -> None:
+    """A Word file is no text: it goes into a file, or alone into a pipe."""
+    if fmt not in exporting.BINARY or options.output:
+        return
+    if len(options.files) > 1:
+        raise UsageError(problem=f"Several {fmt} files need a folder: name it with --output.")
+    if sys.stdout.isatty():
+        raise UsageError(problem=f"A {fmt} file cannot be shown in a terminal: name a file with --output.")
+
+
+def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], str | bytes]) -> int:
     """Read every file, and write what is made of it."""
     outputs = Outputs(options.output, exporting.extension(fmt), options.files)
     reader = IsolatedReader(reserve=len(options.files) > 1)
@@ -158,7 +170,7 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
 def _add_brief(brief: argparse.ArgumentParser) -> None:
     lengths = "one sentence, or about 60, 120 or 200 words (usually: short)"
     brief.add_argument("--length", choices=LENGTHS, default="short", help=lengths)
-    style = "how text, md and html set the sentences (usually: bullets)"
+    style = "how text, md, html and docx set the sentences (usually: bullets)"
     brief.add_argument("--style", choices=("paragraph", "bullets"), default="bullets", help=style)
     summariser = f"the model that writes it, or {KEY_SENTENCES} (usually: the best there is)"
     brief.add_argument("--summariser", default="", metavar="ID", help=summariser)
@@ -166,7 +178,7 @@ def _add_brief(brief: argparse.ArgumentParser) -> None:
     brief.add_argument("--thorough", action="store_true", help=thorough)
     brief.add_argument("--to", metavar="LANG", default="", type=_language, help="translate it, too: uk, es, ...")
     brief.add_argument("--full", action="store_true", help="translate the whole article as well")
-    _finish(brief, _brief, ("text", "md", "html", "json"))
+    _finish(brief, _brief, exporting.BRIEF_FORMATS)
 
 
 def _finish(

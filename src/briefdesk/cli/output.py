@@ -5,18 +5,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from itertools import count
 from pathlib import Path
+from typing import cast
 
 from briefdesk.atomic import write_atomically
 from briefdesk.errors import CannotWrite, UsageError
 from briefdesk.reading.source import STANDARD_INPUT
 
 
-def say(text: str) -> None:
+def say(text: str | bytes) -> None:
     """To standard output, at once. Raises `CannotWrite`; `BrokenPipeError` where the reader has had enough."""
     try:
-        sys.stdout.write(text)
+        if isinstance(text, bytes):
+            sys.stdout.flush()
+            cast(TextIOWrapper, sys.stdout).buffer.write(text)
+        else:
+            sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -47,17 +53,17 @@ class Outputs:
     def _is_meant_as_file(self, target: Path) -> bool:
         return target.is_file() or (target.suffix == f".{self._extension}" and not target.is_dir())
 
-    def write(self, source: str, text: str) -> None:
+    def write(self, source: str, made: str | bytes) -> None:
         """Raises `CannotWrite`; a half-written file never replaces a good one."""
         path = self._path(source)
         if path is None:
-            say(text)
+            say(made)
             return
         try:
             if path.exists() and any(known.exists() and path.samefile(known) for known in self._inputs):
                 raise CannotWrite(name=path.name, reason="it is one of the articles")
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, text.encode("utf-8"))
+            write_atomically(path, made.encode("utf-8") if isinstance(made, str) else made)
         except OSError as error:
             raise _cannot_write(path.name, error) from None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefdesk.placing import row_of
 from briefdesk.records import Finding, SummarySentence
 
 WEAK = 0.5
@@ -29,7 +30,7 @@ def by_sentence(
     found: dict[int, list[Doubt]] = {}
     for finding in in_text(findings):
         if finding.side != "article" and texts[finding.side]:
-            row = _row(finding, texts[finding.side])
+            row = row_of(finding, texts[finding.side])
             part = finding.text if finding.text != texts[finding.side][row] else ""
             _add(found, row, Doubt(finding.note, part, finding.side))
     return found
@@ -55,16 +56,3 @@ def _add(found: dict[int, list[Doubt]], row: int, doubt: Doubt) -> None:
 
 def _in_order(translated: Mapping[int, str]) -> list[str]:
     return [translated.get(row, "") for row in range(max(translated, default=-1) + 1)]
-
-
-def _row(finding: Finding, texts: Sequence[str]) -> int:
-    """By its place; where other words stand there, by its words."""
-    start, place = 0, len(texts) - 1
-    for row, text in enumerate(texts):
-        if finding.start <= start + len(text):
-            place = row
-            break
-        start += len(text) + 1
-    if finding.text in texts[place]:
-        return place
-    return next((row for row, text in enumerate(texts) if finding.text in text), place)

@@ -1,22 +1,33 @@
-"""A `Brief`, an `Article` or a `Translation` as text, Markdown, HTML or JSON."""
+"""A `Brief`, an `Article` or a `Translation` as a file: text, Markdown, HTML, Word, JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
-from briefdesk.exporting.outline import Style
+from briefdesk.exporting.choices import Choices, Content, Style
+from briefdesk.exporting.document import Document
+from briefdesk.exporting.html import html_page
+from briefdesk.exporting.markdown import markdown
+from briefdesk.exporting.outline import outline
 from briefdesk.exporting.shapes import article_shape, brief_shape, to_line, to_text, translation_shape
-from briefdesk.exporting.text_formats import article_text, brief_html, brief_markdown, brief_text, translation_text
+from briefdesk.exporting.text import article_text, plain_text, translation_text
+from briefdesk.exporting.words import Words
 from briefdesk.records import Article, Brief, Finding, Translation
 
-BRIEF_FORMATS: dict[str, Callable[[Brief, Style], str]] = {
-    "text": brief_text,
-    "md": brief_markdown,
-    "html": brief_html,
-    "json": lambda brief, _style: to_text(brief_shape(brief)),
-    "jsonl": lambda brief, _style: to_line(brief_shape(brief)),
+__all__ = [
+    "ARTICLE_FORMATS", "BINARY", "BRIEF_FORMATS", "TRANSLATION_FORMATS", "Choices", "Content", "Document", "Style",
+    "Words", "brief_file", "extension", "format_of", "html_page", "outline", "plain_text",
+]  # fmt: skip
+
+DATA: dict[str, Callable[[Brief], str]] = {
+    "json": lambda brief: to_text(brief_shape(brief)),
+    "jsonl": lambda brief: to_line(brief_shape(brief)),
 }
+"""Formats for programs: they hold all of a brief, whatever is chosen."""
+TEXTS: dict[str, Callable[[Document], str]] = {"text": plain_text, "md": markdown, "html": html_page}
+BINARY = ("docx",)
+BRIEF_FORMATS = (*TEXTS, *BINARY, "json")
 ARTICLE_FORMATS: dict[str, Callable[[Article], str]] = {
     "text": article_text,
     "json": lambda article: to_text(article_shape(article)),
@@ -28,6 +39,18 @@ TRANSLATION_FORMATS: dict[str, Callable[[Translation, Sequence[Finding]], str]] 
     "jsonl": lambda translation, findings: to_line(translation_shape(translation, findings)),
 }
 EXTENSIONS = {"text": "txt"}
+
+
+def brief_file(brief: Brief, fmt: str, choices: Choices | None = None, words: Words | None = None) -> bytes:
+    """The bytes of a file in one of `BRIEF_FORMATS`, or "jsonl". The same arguments give the same bytes."""
+    if fmt in DATA:
+        return DATA[fmt](brief).encode("utf-8", "replace")
+    document = outline(brief, choices or Choices(), words or Words())
+    if fmt in BINARY:
+        from briefdesk.exporting.word import word_file  # noqa: PLC0415  slow to import, and seldom needed
+
+        return word_file(document)
+    return TEXTS[fmt](document).encode("utf-8", "replace")
 
 
 def format_of(name: str, formats: Sequence[str]) -> str:
