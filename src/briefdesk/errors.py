@@ -42,6 +42,12 @@
     │   ├── AccessRefused           the server wants an account or a consent (401, 403)
     │   ├── NotOnServer             404
     │   └── ServerTrouble           429, 5xx, or nonsense, after several tries
+    ├── LibraryError                what is kept of earlier briefs
+    │   ├── LibraryTooNew           a newer BriefDesk has written it
+    │   ├── LibraryDamaged          bytes that are no library
+    │   ├── LibraryBusy             another BriefDesk is writing to it
+    │   ├── BriefUnreadable         one brief in it
+    │   └── NotInLibrary            no such brief (any more)
     ├── NetworkRefused              something tried to open a connection
     └── UnexpectedFailure           a fault of ours
 
@@ -337,6 +343,39 @@ class ServerTrouble(DownloadFailed):
     code = "server-trouble"
     template = "{host} does not deliver {file} now ({reason})."
     advice = "Try again later: what has arrived is kept."
+
+
+class LibraryError(BriefDeskError):
+    code = "library"
+    template, advice = "The Library cannot be used.", "Try again."
+
+
+class LibraryTooNew(LibraryError):
+    code = "library-too-new"
+    template = "The Library was last used by a newer BriefDesk."
+    advice = "Install the newest BriefDesk; the Library was not touched."
+
+
+class LibraryDamaged(LibraryError):
+    code = "library-damaged"
+    template = "The file of the Library is damaged."
+    advice = "It is set aside under another name as soon as the Library is opened again."
+
+
+class LibraryBusy(LibraryError):
+    code = "library-busy"
+    template, advice = "Another BriefDesk is writing to the Library.", "Try again in a moment."
+
+
+class BriefUnreadable(LibraryError):
+    code = "brief-unreadable"
+    template, advice = "The brief {id} in the Library cannot be read.", "Delete it, and brief its article again."
+
+
+class NotInLibrary(LibraryError):
+    code, exit_code = "not-in-library", 3
+    template = "There is no brief {id} in the Library."
+    advice = "See which there are with: briefdesk library list"
 
 
 class NetworkRefused(BriefDeskError):
