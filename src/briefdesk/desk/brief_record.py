@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from briefdesk import __version__
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.result import Result
 from briefdesk.desk.translated_article import GrowingArticle
-from briefdesk.records import Article, Brief, ModelRef, TranslatedSentence, Translation
+from briefdesk.records import Article, Brief, ModelRef, Translation
 
 NOT_SAID = ModelRef("", "", "", "")
 """The model of a translation that was stopped: it is named when all is done."""
@@ -33,12 +32,13 @@ def brief_record(result: Result | None) -> Brief | None:
         created=result.created,
         whole=_whole(whole, result.article) if whole else None,
         whole_findings=whole.findings if whole else (),
+        settled=tuple(sorted(result.editing.settled)),
     )
 
 
 def _translation(live: LiveTranslation) -> Translation | None:
     """`None` where no sentence is there yet."""
-    sentences = _sentences(live.texts)
+    sentences = live.in_order
     text = "\n".join(each.text for each in sentences)
     return Translation(live.language, live.title, sentences, live.model or NOT_SAID, text) if sentences else None
 
@@ -53,7 +53,3 @@ def _whole(live: LiveTranslation, article: Article) -> Translation | None:
     for sentence in partial.sentences:
         growing.add(sentence)
     return replace(partial, text=growing.text)
-
-
-def _sentences(texts: Mapping[int, str]) -> tuple[TranslatedSentence, ...]:
-    return tuple(TranslatedSentence(of, text) for of, text in sorted(texts.items()))

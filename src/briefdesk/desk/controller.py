@@ -25,12 +25,14 @@ STREAMED = (Progress, SentenceTranslated)
 class Controller(QObject):
     """`changed`: session or settings are not what they were. `keep` stores the settings.
 
+    `leaving`: the text that is shown is about to be replaced: what is being written in it has to be handed in now.
     `interface_chosen`: the window is to speak the language that is now in the settings.
 
     What a worker sends by the hundred is told once a frame.
     """
 
     changed = Signal()
+    leaving = Signal()
     interface_chosen = Signal()
 
     def __init__(self, settings: Settings, keep: Callable[[Settings], None], parent: QObject | None = None) -> None:
@@ -74,10 +76,27 @@ class Controller(QObject):
     def stop(self) -> None:
         self.session.stop()
         self.worker.stop()
-        self.changed.emit()
+        self.revise()
 
     def go_back(self) -> None:
+        self.leaving.emit()
         self.session.go_back()
+        self.revise()
+
+    def go_back_to_edits(self) -> None:
+        """To the summary that was edited before another one took its place."""
+        self.leaving.emit()
+        self.session.go_back_to_edits()
+        self.revise()
+
+    def revise(self) -> None:
+        """Call after an edit: the worker is asked what is not known of it, once it has time."""
+        was_revising = self.session.revising
+        request = self.session.revise()
+        if request is not None:
+            self.worker.start(request)
+        elif was_revising:
+            self.worker.stop()
         self.changed.emit()
 
     def choose_length(self, length: Length) -> None:
@@ -117,6 +136,7 @@ class Controller(QObject):
     def set_interface(self, code: Literal["", "en", "uk", "es"]) -> None:
         """The language of menus and messages; "" for the system's."""
         if code != self.settings.interface:
+            self.leaving.emit()
             self._store(msgspec.structs.replace(self.settings, interface=code))
             self.interface_chosen.emit()
 
@@ -136,6 +156,7 @@ class Controller(QObject):
 
     def shut_down(self, geometry: str, split: tuple[int, int] | None) -> None:
         """Store the choices and end the worker."""
+        self.leaving.emit()
         split = split if split is not None else self.settings.split
         self._store(msgspec.structs.replace(self.settings, geometry=geometry, split=split))
         self.worker.shut_down()
@@ -156,7 +177,12 @@ class Controller(QObject):
         self.changed.emit()
 
     def _take(self, reply: object) -> None:
+        if self.session.is_replaced_by(reply):
+            self.leaving.emit()
+        was_running = self.session.running
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
+        if was_running and not self.session.running:
+            self.revise()  # what was edited meanwhile
         if path and not self.settings.private:
             self._store(self.settings.with_recent(path))
         if not isinstance(reply, STREAMED):

@@ -16,10 +16,11 @@ class Notice:
 
     `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
     "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article), "mended" (stored
-    settings were no good: `fields`, by their names).
+    settings were no good: `fields`, by their names), "edits-kept" (another summary took the place of an edited one),
+    "not-revised" (an edit was not checked, or not translated: of its `error`, else because the worker ended by itself).
     """
 
-    code: Literal["failed", "lost", "no-worker", "no-text", "few-words", "mended"]
+    code: Literal["failed", "lost", "no-worker", "no-text", "few-words", "mended", "edits-kept", "not-revised"]
     side: Side
     kept: bool
     error: BriefDeskError | None = None

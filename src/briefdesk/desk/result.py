@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
 from briefdesk.records import Article, Coverage, Finding, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A summary that was replaced after a person had worked on it."""
+
+    summary: Summary | None
+    final: bool
+    summariser: str
+    findings: tuple[Finding, ...]
+    coverage: Coverage | None
+    translation: LiveTranslation | None
+    created: str
+    editing: Editing
 
 
 @dataclass(slots=True, eq=False)
@@ -15,7 +30,8 @@ class Result:
     """`final`: the summary is the one that was wished for, not the key sentences that are shown meanwhile.
 
     `summariser`: the wish that it answers. `translation` is of the summary, `whole` of the article.
-    `created`: when the summary was made, ISO 8601 in UTC, "" before there is one.
+    `created`: when the summary was made, ISO 8601 in UTC, "" before there is one. Summary and translation are as the
+    person has left them: see `editing`. `versions`: those before it that were edited, the newest last.
     """
 
     article: Article
@@ -27,35 +43,68 @@ class Result:
     translation: LiveTranslation | None = None
     whole: LiveTranslation | None = None
     created: str = ""
+    editing: Editing = field(init=False)
+    versions: list[Version] = field(default_factory=list)
 
-    def take_summary(self, ready: SummaryReady, summariser: str) -> None:
-        """Key sentences never take the place of a summary that is finished: another one does, once it is there."""
+    def __post_init__(self) -> None:
+        self.editing = Editing(self)
+
+    def take_summary(self, ready: SummaryReady, summariser: str) -> bool:
+        """Key sentences never take the place of a summary that is finished: another one does, once it is there.
+
+        Edits stay where it is the same summary once more. Where it is another one, the edited one goes to `versions`;
+        returns whether it did.
+        """
         if self.final and not ready.final:
-            return
-        if self.summary is None or self.summary.sentences != ready.summary.sentences:
+            return False
+        is_edited = self.editing.has_edits
+        is_same = self.summary is not None and self.summary.as_written == ready.summary.as_written
+        if is_same:
+            self.editing.merge(ready)
+        else:
+            if is_edited:
+                self.versions.append(self._version())
+            self.editing = Editing(self, self.editing.settled)
             self.translation = None
+            self.summary, self.findings = ready.summary, ready.findings
         self.created = datetime.now(UTC).isoformat(timespec="seconds")
-        self.summary, self.findings, self.coverage = ready.summary, ready.findings, ready.coverage
-        self.final, self.summariser = ready.final, summariser
+        self.coverage, self.final, self.summariser = ready.coverage, ready.final, summariser
+        return is_edited and not is_same
 
     def take_sentence(self, said: SentenceTranslated, language: str) -> None:
         """The first sentence in another language takes the place of the translation that was there."""
         live = self.translation if said.part == "summary" else self.whole
         if live is None or live.language != language:
-            live = LiveTranslation(language)
+            live = self.editing.resumed(language) if said.part == "summary" else LiveTranslation(language)
             self._put(said.part, live)
-        live.add(said.sentence)
+        if said.part == "summary":
+            self.editing.hear(live, said.sentence)
+        else:
+            live.add(said.sentence)
 
     def take_translation(self, ready: TranslationReady) -> None:
-        live = self.translation if ready.part == "summary" else self.whole
-        if live is None or (live.record, live.findings) != (ready.translation, ready.findings):
-            self._put(ready.part, LiveTranslation.complete(ready.translation, ready.findings))
+        if ready.part == "summary":
+            self.translation = self.editing.completed(ready)
+        elif self.whole is None or (self.whole.record, self.whole.findings) != (ready.translation, ready.findings):
+            self.whole = LiveTranslation.complete(ready.translation, ready.findings)
 
     def drop_translations(self, whole_only: bool) -> None:
         """A person does not want them any more."""
         self.whole = None
         if not whole_only:
+            self.editing.lay_aside()
             self.translation = None
+
+    def go_back_to_edits(self) -> None:
+        """To the newest version that was edited. The one that is shown waits behind the others where it was, too."""
+        if not self.versions:
+            return
+        version, shown = self.versions.pop(), self._version()
+        if self.editing.has_edits:
+            self.versions.insert(0, shown)
+        self.summary, self.final, self.summariser = version.summary, version.final, version.summariser
+        self.findings, self.coverage, self.translation = version.findings, version.coverage, version.translation
+        self.created, self.editing = version.created, version.editing
 
     @property
     def all_findings(self) -> tuple[Finding, ...]:
@@ -65,10 +114,22 @@ class Result:
 
     @property
     def word_for_word(self) -> bool:
-        """Every sentence of the summary stands in the article like this."""
+        """Every sentence of the summary stands in the article like this, but for those that a person has changed."""
         return self.summary is not None and all(
-            len(each.evidence) == 1 and each.text == self.article.sentence_text(each.evidence[0])
+            each.edited or (len(each.evidence) == 1 and each.text == self.article.sentence_text(each.evidence[0]))
             for each in self.summary.sentences
+        )
+
+    def _version(self) -> Version:
+        return Version(
+            self.summary,
+            self.final,
+            self.summariser,
+            self.findings,
+            self.coverage,
+            self.translation,
+            self.created,
+            self.editing,
         )
 
     def _put(self, part: str, live: LiveTranslation) -> None:

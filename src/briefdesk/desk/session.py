@@ -11,7 +11,8 @@
 - SUMMARISING  the article is shown; a job picks its sentences, then a model rewrites them. A summary of the same
                article stays until it is replaced.
 - TRANSLATING  the summary is there; a job translates it, and the article where that was wished.
-- RESTING      an article is open, nothing runs.
+- RESTING      an article is open, nothing runs, but for a revision of what the person has edited (`revising`): a new
+               job takes its place, and what it had not answered is asked again after that job (`revise`).
 
 Opening something is allowed in every state: the newest job wins. Everything that a job had finished when it ended,
 however it ended, is kept.
@@ -32,17 +33,20 @@ from briefdesk.desk.notices import Notice, Side
 from briefdesk.desk.result import Result
 from briefdesk.errors import BriefDeskError, UnreadableInput, from_code
 from briefdesk.events import (
+    ENDINGS,
     ArticleReady,
     Failed,
     Finished,
     Progress,
+    SentenceChecked,
+    SentenceRetranslated,
     SentenceTranslated,
     Stopped,
     SummaryReady,
     TranslationReady,
 )
 from briefdesk.records import KEY_SENTENCES, Article, Coverage, Finding, Summary, Wish
-from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Models, Ready, Reply
+from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Models, Ready, Reply, ReviseSummary
 
 Phase = Enum("Phase", ["EMPTY", "READING", "SUMMARISING", "TRANSLATING", "RESTING"])
 Job = BriefFile | BriefText | BriefArticle
@@ -67,6 +71,7 @@ class Session:
         self.waiting: deque[Path] = deque()
         self.result: Result | None = None
         self.before: Result | None = None
+        self.revising = False
         self._job: Job | None = None
         self._summary_translated = False
 
@@ -203,12 +208,29 @@ class Session:
     def dismiss(self) -> None:
         self.notice = None
 
+    def go_back_to_edits(self) -> None:
+        """To the summary that was edited, where another one has taken its place."""
+        if self.result is not None and not self.running:
+            self.result.go_back_to_edits()
+            self.notice = None
+            self._rest()
+
+    def revise(self) -> ReviseSummary | None:
+        """What the worker is to find out about the edits; `None` for nothing, or while a job runs."""
+        if self.result is None or self.running:
+            return None
+        changes = self.result.editing.wanted()
+        self.revising = changes is not None
+        return ReviseSummary(self.result.article, changes) if changes else None
+
     # What the worker says.
 
     def take(self, reply: Reply) -> str:
         """Returns the path of a file that has just been read, "" otherwise. After `stop` replies change nothing."""
         if isinstance(reply, Ready | Models):  # a worker that is up tells of models where it has any
             self.models = reply if isinstance(reply, Models) else Models((), ())
+        if self.revising:
+            self._take_revised(reply)
         if isinstance(reply, Ready | Models) or not self.running:
             return ""
         match reply:
@@ -227,10 +249,20 @@ class Session:
                 self.stop()
         return ""
 
+    def is_replaced_by(self, reply: object) -> bool:
+        """Whether a reply takes away a text that is shown."""
+        if not self.running:
+            return False
+        to, live = self._job.wish.to if self._job else "", self.translation
+        is_other = isinstance(reply, SentenceTranslated | TranslationReady) and live is not None and live.language != to
+        return isinstance(reply, ArticleReady | SummaryReady) or is_other
+
     def lost(self) -> None:
         """The worker ended by itself in the middle of a job."""
         if self.running:
             self._tell("lost")
+        elif self.revising:
+            self.notice = Notice("not-revised", "brief", kept=True)
         self._rest()
 
     def mended(self, fields: Sequence[str]) -> None:
@@ -243,9 +275,17 @@ class Session:
 
     def _start(self, job: Job, phase: Phase) -> Job:
         self._job, self.phase = job, phase
-        self._summary_translated = False
+        self._summary_translated = self.revising = False
         self.progress = self.notice = None
         return job
+
+    def _take_revised(self, reply: Reply) -> None:
+        if isinstance(reply, SentenceChecked | SentenceRetranslated) and self.result is not None:
+            self.result.editing.take(reply)
+        elif isinstance(reply, ENDINGS):
+            self.revising = False
+            if isinstance(reply, Failed):
+                self.notice = Notice("not-revised", "brief", kept=True, error=from_code(reply.code, reply.params))
 
     def _advance(self, progress: Progress) -> None:
         """Summary and article are translated one after the other: to a person that is one stage."""
@@ -271,7 +311,8 @@ class Session:
             return
         match reply:
             case SummaryReady():
-                self.result.take_summary(reply, self._job.wish.summariser)
+                if self.result.take_summary(reply, self._job.wish.summariser):
+                    self.notice = Notice("edits-kept", "brief", kept=True)
                 if reply.final and self._coming:
                     self.phase = Phase.TRANSLATING
             case SentenceTranslated():
@@ -305,6 +346,7 @@ class Session:
         """The wish is that of the brief that is shown, also where a job for another one did not end well."""
         self.phase = Phase.RESTING if self.result is not None else Phase.EMPTY
         self.progress = None
+        self.revising = False
         if self.result is not None and self.result.summary is not None:
             self.wish = replace(self.wish, length=self.result.summary.length)
             if self.result.final:

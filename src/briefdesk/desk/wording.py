@@ -14,7 +14,7 @@ from briefdesk.desk.notices import Notice
 from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
 from briefdesk.records import Removed
 
-Action = Literal["open", "paste", "again", ""]
+Action = Literal["open", "paste", "again", "edits", "revise", ""]
 tr = QCoreApplication.translate
 ENCODER = "all-minilm-l6-v2"
 _WEEKDAY = re.compile(r",?\s*dddd,?\s*")
@@ -54,7 +54,17 @@ class Message:
 
 
 def message(notice: Notice) -> Message:
-    kept = _kept(notice)
+    match notice.code:
+        case "failed":
+            return _failed(notice)
+        case "edits-kept" | "not-revised":
+            return _about_edits(notice)
+        case "mended":
+            return Message("info", tr("Notice", "Some settings were reset"), settings_words.mended(notice.fields))
+    return _plain(notice, _kept(notice))
+
+
+def _plain(notice: Notice, kept: str) -> Message:
     match notice.code:
         case "lost":
             text = tr("Notice", "The worker stopped and was started again.")
@@ -65,16 +75,28 @@ def message(notice: Notice) -> Message:
         case "no-text":
             text = tr("Notice", "Copy an article first, then paste it here.")
             return Message("info", tr("Notice", "The clipboard holds no text"), text + kept)
-        case "few-words":
-            text = tr("Notice", "A word or two do not replace an article.")
-            return Message("info", tr("Notice", "Nothing was pasted"), text + kept)
-        case "mended":
-            return Message("info", tr("Notice", "Some settings were reset"), settings_words.mended(notice.fields))
+    text = tr("Notice", "A word or two do not replace an article.")
+    return Message("info", tr("Notice", "Nothing was pasted"), text + kept)
+
+
+def _failed(notice: Notice) -> Message:
+    kept = _kept(notice)
     error = _named(notice.error or BriefDeskError())
     tone: Literal["error", "missing"] = "missing" if isinstance(error, ModelMissing | NoTranslator) else "error"
     text = f"{error.message} {error.hint}".strip()
     text = f"{kept.strip()} {text}" if notice.ready else text + kept
     return Message(tone, _title(error), text, _action(error))
+
+
+def _about_edits(notice: Notice) -> Message:
+    if notice.code == "edits-kept":
+        text = tr("Notice", "The summary was made anew. What you had edited is kept.")
+        return Message("info", tr("Notice", "This is another summary"), text, "edits")
+    kept = tr("Notice", "Your edit is kept, but not checked yet.")
+    if notice.error is None:
+        return Message("info", tr("Notice", "Restarted; nothing was lost"), kept, "revise")
+    error = _named(notice.error)
+    return Message("missing", _title(error), f"{kept} {error.message} {error.hint}".strip(), "revise")
 
 
 def _kept(notice: Notice) -> str:
@@ -128,6 +150,8 @@ def action_label(action: Action) -> str:
         "open": tr("Notice", "Open another file"),
         "paste": tr("Notice", "Paste text"),
         "again": tr("Notice", "Brief again"),
+        "edits": tr("Notice", "Back to your edited text"),
+        "revise": tr("Notice", "Check again"),
     }
     return labels.get(action, "")
 
