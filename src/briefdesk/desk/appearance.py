@@ -19,9 +19,19 @@ class Appearance(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        settings, app = self._control.settings, QApplication.instance()
+        settings = self._control.settings
         fonts.choose_face(settings.reading_face)
         motion.reduce(settings.reduce_motion)
-        theme = app.findChild(Theme) if app is not None else None
-        if isinstance(theme, Theme):
+        if theme := _theme():
             theme.choose(settings.scheme)
+
+    def dress_again(self) -> None:
+        """The system's font has another size: small letters keep in proportion to it."""
+        if theme := _theme():
+            theme.apply()
+
+
+def _theme() -> Theme | None:
+    app = QApplication.instance()
+    found = app.findChild(Theme) if app is not None else None
+    return found if isinstance(found, Theme) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefdesk import paths
@@ -66,7 +66,8 @@ class Theme(QObject):
 
 def style_sheet(colors: Tokens) -> str:
     sheet = (paths.resources() / "desk.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute({name: getattr(colors, name) for name in Tokens.__slots__})
+    meta = round(QFontInfo(QGuiApplication.font()).pixelSize() * 12 / 13)
+    return Template(sheet).substitute({name: getattr(colors, name) for name in Tokens.__slots__}, meta=meta)
 
 
 def _high_contrast() -> bool:

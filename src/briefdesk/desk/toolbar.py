@@ -10,11 +10,19 @@ from briefdesk.desk import icons
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.widgets.key_cap_button import KeyCapButton
 from briefdesk.desk.widgets.length_chooser import LengthChooser
-from briefdesk.desk.widgets.model_choosers import SummariserChooser, TargetChooser
+from briefdesk.desk.widgets.model_choosers import Style, SummariserChooser, TargetChooser
 from briefdesk.desk.widgets.parts import tool
 
-GAP, EDGES = 8, 48
-"""Between the parts; at both ends and around the separator."""
+GAP, EDGES = 8, 20
+"""Between the parts; at both ends."""
+STYLES: tuple[tuple[bool, Style], ...] = (
+    (False, "captioned"),
+    (False, "worded"),
+    (False, "bare"),
+    (True, "worded"),
+    (True, "bare"),
+)
+"""Compact or not, and how the choosers are named: the more room, the earlier. What is in the boxes matters most."""
 
 
 class Toolbar(QToolBar):
@@ -25,9 +33,10 @@ class Toolbar(QToolBar):
         self.setFloatable(False)
         self.setWindowTitle(self.tr("Toolbar"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setFixedHeight(52)
+        self.setMinimumHeight(52)
         self._actions = actions
         self._running = self._compact = False
+        self._fitted: object = None
         self._open, self._paste = tool(self.tr("Open")), tool(self.tr("Paste"))
         icons.wear(self._open, "open")
         icons.wear(self._paste, "paste")
@@ -38,14 +47,14 @@ class Toolbar(QToolBar):
         self._go = KeyCapButton("")
         self._go.setMinimumWidth(132)
         self._go.clicked.connect(self._press)
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._room = QWidget()
+        self._room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(self._open)
         self.addWidget(self._paste)
         self.addSeparator()
         for chooser in (self.length, self.summariser, self.target):
             self.addWidget(chooser)
-        self.addWidget(room)
+        self.addWidget(self._room)
         self.addWidget(self._go)
         self._show_button()
 
@@ -58,21 +67,40 @@ class Toolbar(QToolBar):
             self._show_button()
 
     def set_compact(self, compact: bool) -> None:
-        style = Qt.ToolButtonStyle
-        for button in (self._open, self._paste):
-            button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
-        self.length.set_compact(compact)
+        """Icons without words, the length in a box. So it is as well where large letters leave no room."""
         self._compact = compact
         self.fit()
 
     def fit(self) -> None:
-        """The names before the boxes go where there is no room for them: what is in the boxes matters more."""
-        others = (self._open, self._paste, self.length, self._go)
+        """As many words as there is room for. Cheap where nothing changed."""
         choosers = (self.summariser, self.target)
-        room = self.width() - EDGES - sum(part.sizeHint().width() + GAP for part in others) - GAP * len(choosers)
-        captioned = not self._compact and sum(chooser.full_width() for chooser in choosers) <= room
-        for chooser in choosers:
-            chooser.set_captioned(captioned, room=room // len(choosers))
+        widths = [chooser.width_as("worded") for chooser in choosers]
+        before = (self.width(), self._compact, self._running, self.font().key(), widths)
+        if before == self._fitted:
+            return
+        self._fitted = before
+        for is_compact, style in STYLES[3 if self._compact else 0 :]:
+            self._shorten(is_compact)
+            room = self._room_for_choosers()
+            wanted = [chooser.width_as(style) for chooser in choosers]
+            if sum(wanted) <= room:
+                break
+        for chooser, width in zip(choosers, wanted, strict=True):
+            others = sum(wanted) - width
+            chooser.wear(style, room - min(others, room // 2))
+
+    def _shorten(self, compact: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in (self._open, self._paste):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
+        self.length.set_compact(compact)
+
+    def _room_for_choosers(self) -> int:
+        """What the other parts leave, in px."""
+        parts = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        fixed = [part for part in parts if part not in (self._room, self.summariser, self.target)]
+        taken = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in fixed)
+        return self.width() - EDGES - taken - GAP * (len(parts) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

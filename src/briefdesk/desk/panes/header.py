@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from briefdesk.desk import tokens
 from briefdesk.desk.widgets.parts import label
 
-FOCUS_LINE = 2
+HEIGHT, FOCUS_LINE, EDGE, AROUND = 48, 2, 6, 15
 
 
 class PaneHeader(QFrame):
-    """48 px high; an accent line below it tells that the keyboard is in its pane."""
+    """48 px high, more where letters are large; an accent line below it tells that the keyboard is in its pane."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(16, 0, 12, 0)
+        self._line.setContentsMargins(16, EDGE, 12, EDGE)
         self._line.setSpacing(12)
         self._title = label(title, "title")
         self._line.addWidget(self._title)
         self._line.addStretch()
-        self.setFixedHeight(48)
+        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._focused = False
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from briefdesk.desk import icons, tokens
 
-CHEVRON, ICON, EDGE, GAP, HEIGHT, WIDEST = 14, 16, 11, 7, 34, 250
+CHEVRON, ICON, EDGE, GAP, HEIGHT, WIDEST, NARROWEST, LEAST = 14, 16, 11, 7, 34, 360, 110, 40
 QUIET = Qt.ItemDataRole.UserRole + 1
 _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -23,16 +31,23 @@ class ChoiceCombo(QComboBox):
         super().__init__(parent)
         self._icon = icon
         self._caption = ""
+        self._most = WIDEST
         self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own takes no colours from the style sheet
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFixedHeight(HEIGHT)
+        self._name = name
+        self.currentIndexChanged.connect(self._tell_all)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def add_choice(self, words: str, value: str, quiet: str = "") -> None:
         """`quiet`: what stands behind the words, as in "DistilBART – rewritten"."""
         self.addItem(f"{words} – {quiet}" if quiet else words, value)
         self.setItemData(self.count() - 1, (words, f"– {quiet}" if quiet else ""), QUIET)
+
+    def _tell_all(self) -> None:
+        """The tool tip has room for words that the box may cut off."""
+        self.setToolTip(f"{self._name}: {self.currentText()}" if self.currentText() else self._name)
 
     def value(self, index: int) -> str:
         return str(self.itemData(index) or "")
@@ -44,17 +59,27 @@ class ChoiceCombo(QComboBox):
             self.updateGeometry()
             self.update()
 
+    def limit(self, px: int) -> None:
+        """It gets no wider than this, whatever its words."""
+        if px != self._most:
+            self._most = px
+            self.updateGeometry()
+
     def width_wanted(self, caption: str = "") -> int:
-        """For the longest of its choices, with these words before them."""
-        texts = (self._words(index, caption) for index in range(self.count()))
-        widest = max((sum(map(self._width_of, words)) for words in texts), default=0)
-        return min(WIDEST, EDGE + ICON + GAP + widest + GAP + GAP + CHEVRON + EDGE)
+        """For the longest of its choices, and for the whole of the current one, with these words before them."""
+        widths = [sum(map(self._width_of, self._words(index, caption))) for index in range(self.count())]
+        current = widths[self.currentIndex()] if self.currentIndex() >= 0 else 0
+        around = EDGE + ICON + GAP + GAP + GAP + CHEVRON + EDGE
+        return max(around + current, min(WIDEST, around + max(widths, default=0)))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_wanted(self._caption), HEIGHT)
+        return QSize(max(NARROWEST, min(self._most, self.width_wanted(self._caption))), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 110), HEIGHT)
+        return QSize(NARROWEST, self._height())
+
+    def _height(self) -> int:
+        return max(HEIGHT, self.fontMetrics().height() + 2 * GAP)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -86,7 +111,9 @@ class ChoiceCombo(QComboBox):
         left += self._draw(painter, strong_words, left, room)
         painter.setFont(self.font())
         painter.setPen(quiet)
-        self._draw(painter, quiet_words, left + GAP - 2, self.width() - left - GAP - CHEVRON - EDGE)
+        room = self.width() - left - GAP - CHEVRON - EDGE
+        if room > LEAST:
+            self._draw(painter, quiet_words, left + GAP - 2, room)
 
     def _draw(self, painter: QStylePainter, text: str, left: int, room: int) -> int:
         """Returns the width that it took."""

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from briefdesk.desk import tokens
 
-CAP_HEIGHT, CAP_PADDING, EDGE = 18, 5, 12
+HEIGHT, ABOVE, CAP_PADDING, EDGE = 36, 8, 5, 12
 
 
 class KeyCapButton(QPushButton):
-    """Give the shortcut as portable text ("Ctrl+O"), or "" for none. 36 px high."""
+    """Give the shortcut as portable text ("Ctrl+O"), or "" for none. 36 px high, more where letters are large."""
 
     def __init__(self, text: str, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._keys = ""
         self.setObjectName("keyed")
-        self.setFixedHeight(36)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_shortcut(shortcut)
 
     def show_shortcut(self, shortcut: str) -> None:
@@ -28,14 +28,16 @@ class KeyCapButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(round(self._cap_width()) + 8 if self._keys else 0, 0)
+        usual = super().sizeHint()
+        cap = round(self._cap_width()) + 8 if self._keys else 0
+        return QSize(usual.width() + cap, max(HEIGHT, self.fontMetrics().height() + 2 * ABOVE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _cap_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * 11 / 13))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
@@ -59,8 +61,8 @@ class KeyCapButton(QPushButton):
 
     def _draw_cap(self, painter: QPainter) -> None:
         letters = self.palette().buttonText().color()
-        width = self._cap_width()
-        cap = QRectF(self.width() - EDGE - width, (self.height() - CAP_HEIGHT) / 2, width, CAP_HEIGHT)
+        width, height = self._cap_width(), QFontMetricsF(self._cap_font()).height() + CAP_PADDING
+        cap = QRectF(self.width() - EDGE - width, (self.height() - height) / 2, width, height)
         shade = QColor(letters)
         shade.setAlphaF(0.16)
         painter.setPen(Qt.PenStyle.NoPen)

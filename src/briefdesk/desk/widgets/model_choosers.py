@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,7 +13,9 @@ from briefdesk.desk.widgets.choice_combo import ChoiceCombo
 from briefdesk.desk.widgets.parts import label
 from briefdesk.worker.messages import Summariser
 
-GAP = 8
+GAP, APART = 8, 6
+Style = Literal["captioned", "worded", "bare"]
+"""Its name before the box, inside of it where that makes sense, or nowhere but in its tool tip."""
 
 
 class CaptionedCombo(QWidget):
@@ -26,20 +29,30 @@ class CaptionedCombo(QWidget):
         self.combo = ChoiceCombo(icon, caption)
         self._caption.setBuddy(self.combo)
         self._shown: object = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
-        line.addWidget(self._caption)
-        line.addWidget(self.combo)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(GAP)
+        self._line.addWidget(self._caption)
+        self._line.addWidget(self.combo)
         self.combo.activated.connect(self._pick)
 
-    def set_captioned(self, captioned: bool, room: int) -> None:
-        """Whether its name stands before it. `room`: the px that it has without."""
-        self._caption.setVisible(captioned)
+    def width_as(self, style: Style) -> int:
+        """The px that it takes in a style, with the longest of its choices."""
+        return self._caption_room(style) + self.combo.width_wanted(self._words_inside(style))
 
-    def full_width(self) -> int:
-        """What it takes with its name before it."""
-        return self._caption.sizeHint().width() + GAP + self.combo.width_wanted()
+    def wear(self, style: Style, most: int) -> None:
+        """`most`: the px that there are; what is longer is cut off."""
+        self._caption.setVisible(style == "captioned")
+        self._line.setContentsMargins(APART if style == "captioned" else 0, 0, 0, 0)
+        self.combo.show_caption(self._words_inside(style))
+        self.combo.limit(most - self._caption_room(style))
+
+    def _caption_room(self, style: Style) -> int:
+        return APART + self._caption.sizeHint().width() + GAP if style == "captioned" else 0
+
+    def _words_inside(self, style: Style) -> str:
+        """Words before the choice, inside the box; "" for none."""
+        return ""
 
     def _pick(self, index: int) -> None:
         self.chosen.emit(self.combo.value(index))
@@ -92,11 +105,9 @@ class TargetChooser(CaptionedCombo):
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self._current = self.combo.currentIndex()
 
-    def set_captioned(self, captioned: bool, room: int) -> None:
-        """Without its name before it, it is a part of the choice: "Translate to Ukrainian", where that has room."""
-        super().set_captioned(captioned, room)
-        words = naming.tr("Choices", "Translate to")
-        self.combo.show_caption(words if not captioned and self.combo.width_wanted(words) <= room else "")
+    def _words_inside(self, style: Style) -> str:
+        """ "Translate to Ukrainian": its name as a part of the choice."""
+        return naming.tr("Choices", "Translate to") if style == "worded" else ""
 
     def _pick(self, index: int) -> None:
         if self.combo.value(index) == _WHOLE:

@@ -12,7 +12,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setFixedHeight(28)
+        self.setMinimumHeight(28)
         self._waiting = label()
         promise = self._pair("lock", self.tr("Offline – nothing leaves this laptop"), "accent")
         self.addWidget(promise)
