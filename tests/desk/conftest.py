@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
@@ -39,3 +41,13 @@ def resting(window: MainWindow, story: Path, qtbot: QtBot) -> MainWindow:
     window.control.open_files([story])
     wait_for_rest(window, qtbot)
     return window
+
+
+@pytest.fixture
+def large_letters(window: MainWindow) -> Iterator[None]:
+    """A window whose system shows letters at twice their usual size."""
+    usual, twice = QApplication.font(), QApplication.font()
+    twice.setPixelSize(2 * QFontInfo(usual).pixelSize())
+    QApplication.setFont(twice)
+    yield
+    QApplication.setFont(usual)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QToolButton
 
 from briefdesk.desk.widgets.choice_combo import ChoiceCombo
 from briefdesk.desk.window import MainWindow
@@ -19,17 +15,6 @@ from tests.desk.windows import say
 USUAL = Models((Summariser("writer", "DistilBART"),), ("uk", "es"))
 LONG = Models((Summariser("writer", "A newsroom’s own model with a long name"),), ("uk", "es"))
 WIDTHS = (1440, 1280, 1279, 1024, 999, 880)
-
-
-@pytest.fixture
-def large_letters(window: MainWindow, qtbot: QtBot) -> Iterator[None]:
-    """Twice the size of the system's own, while the window is open."""
-    usual = QApplication.font()
-    twice = QFont(usual)
-    twice.setPointSizeF(usual.pointSizeF() * 2)
-    QApplication.setFont(twice)
-    yield
-    QApplication.setFont(usual)
 
 
 def settle(window: MainWindow, width: int, models: Models = USUAL) -> None:

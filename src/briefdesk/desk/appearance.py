@@ -26,7 +26,7 @@ class Appearance(QObject):
             theme.choose(settings.scheme)
 
     def dress_again(self) -> None:
-        """The system's font has another size: small letters keep in proportion to it."""
+        """The system's font has changed: parts with a look of their own follow, small letters in proportion."""
         if theme := _theme():
             theme.apply()
 
