@@ -8,7 +8,7 @@ FILE   ?= $(firstword $(wildcard seeds/*.txt))
 DATA   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check encoder evaluate benchmark screenshots lock wheel clean qt
+.PHONY: help run demo test check encoder words translations evaluate benchmark screenshots lock wheel clean qt
 
 help:
 	@echo "make run [FILE=...]      set up, open the window with the sample (without a display: print its brief)"
@@ -17,6 +17,7 @@ help:
 	@echo "make evaluate DATA=DIR   quality against the floors in evaluation/floors.toml"
 	@echo "make benchmark           speed and memory, against peers in the same run"
 	@echo "make screenshots         the pictures in docs/images"
+	@echo "make translations        bring the files for Qt Linguist in line with the texts of the window"
 	@echo "make wheel               a wheel that carries the built-in model"
 	@echo "make lock                renew the lock files"
 
@@ -41,16 +42,23 @@ $(VENV)/.installed-measure: $(VENV)/.installed-test requirements-measure.lock
 encoder: $(VENV)/.installed
 	@$(BIN)/python packaging/prepare_encoder.py
 
+# What the window reads of the translations in resources/translations.
+words: $(VENV)/.installed
+	@$(BIN)/python packaging/build_translations.py
+
+translations: $(VENV)/.installed
+	$(BIN)/python packaging/renew_translations.py
+
 qt: $(VENV)/.installed
 	@$(BIN)/python packaging/qt_libraries.py
 
-run: encoder
+run: encoder words
 	@$(BIN)/python packaging/run.py "$(FILE)"
 
-demo: encoder
+demo: encoder words
 	@$(BIN)/python packaging/demo.py
 
-test: $(VENV)/.installed-test encoder qt check
+test: $(VENV)/.installed-test encoder words qt check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 check: $(VENV)/.installed-test
@@ -63,17 +71,17 @@ evaluate: $(VENV)/.installed-measure encoder
 	@test -n "$(DATA)" || { echo "Name the folder with the evaluation data: make evaluate DATA=DIR"; exit 2; }
 	$(BIN)/python -m evaluation --data "$(DATA)"
 
-benchmark: $(VENV)/.installed-measure encoder
+benchmark: $(VENV)/.installed-measure encoder words
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
-screenshots: $(VENV)/.installed encoder
+screenshots: $(VENV)/.installed encoder words
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 
-wheel: encoder
+wheel: encoder words
 	$(BIN)/python -m hatchling build -t wheel
 
 lock:
 	$(PYTHON) packaging/lock.py
 
 clean:
-	rm -rf $(VENV) build dist resources/encoder
+	rm -rf $(VENV) build dist resources/encoder resources/translations/*.qm

@@ -6,6 +6,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import runpy
 import sys
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,12 @@ import pytest
 
 # The offscreen platform says this of every window that has a minimum size; it is about the platform, not about us.
 OFFSCREEN_REMARK = "does not support propagateSizeHints"
+
+
+def pytest_configure() -> None:
+    """The window's words are built where they are missing or older than their source."""
+    script = Path(__file__).parents[1] / "packaging" / "build_translations.py"
+    runpy.run_path(str(script))["build"]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

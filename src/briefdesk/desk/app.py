@@ -17,7 +17,6 @@ from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.theme import Theme
 from briefdesk.desk.window import MainWindow
 from briefdesk.desk.window_swap import WindowSwap
-from briefdesk.desk.wording import EnglishPlurals
 from briefdesk.offline import refuse_connections
 from briefdesk.settings import Settings
 
@@ -34,7 +33,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setWindowIcon(icons.application())
     if app.findChild(Theme) is None:
-        app.installTranslator(EnglishPlurals(app))
         InterfaceLanguage(app).speak("")
         Theme(app)
     return app

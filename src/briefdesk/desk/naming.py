@@ -5,51 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
+from briefdesk.desk.language_names import language, language_within
 from briefdesk.records import KEY_SENTENCES, ModelRef
 from briefdesk.worker.messages import Models, Summariser
 
+__all__ = ["language", "language_within", "model", "summarisers", "targets", "translate_to"]
 tr = QCoreApplication.translate
-_LANGUAGES = {
-    "ar": QT_TRANSLATE_NOOP("Language", "Arabic"),
-    "be": QT_TRANSLATE_NOOP("Language", "Belarusian"),
-    "bg": QT_TRANSLATE_NOOP("Language", "Bulgarian"),
-    "ca": QT_TRANSLATE_NOOP("Language", "Catalan"),
-    "cs": QT_TRANSLATE_NOOP("Language", "Czech"),
-    "da": QT_TRANSLATE_NOOP("Language", "Danish"),
-    "de": QT_TRANSLATE_NOOP("Language", "German"),
-    "el": QT_TRANSLATE_NOOP("Language", "Greek"),
-    "en": QT_TRANSLATE_NOOP("Language", "English"),
-    "es": QT_TRANSLATE_NOOP("Language", "Spanish"),
-    "et": QT_TRANSLATE_NOOP("Language", "Estonian"),
-    "fa": QT_TRANSLATE_NOOP("Language", "Persian"),
-    "fi": QT_TRANSLATE_NOOP("Language", "Finnish"),
-    "fr": QT_TRANSLATE_NOOP("Language", "French"),
-    "he": QT_TRANSLATE_NOOP("Language", "Hebrew"),
-    "hi": QT_TRANSLATE_NOOP("Language", "Hindi"),
-    "hr": QT_TRANSLATE_NOOP("Language", "Croatian"),
-    "hu": QT_TRANSLATE_NOOP("Language", "Hungarian"),
-    "it": QT_TRANSLATE_NOOP("Language", "Italian"),
-    "ja": QT_TRANSLATE_NOOP("Language", "Japanese"),
-    "ka": QT_TRANSLATE_NOOP("Language", "Georgian"),
-    "ko": QT_TRANSLATE_NOOP("Language", "Korean"),
-    "lt": QT_TRANSLATE_NOOP("Language", "Lithuanian"),
-    "lv": QT_TRANSLATE_NOOP("Language", "Latvian"),
-    "nl": QT_TRANSLATE_NOOP("Language", "Dutch"),
-    "no": QT_TRANSLATE_NOOP("Language", "Norwegian"),
-    "pl": QT_TRANSLATE_NOOP("Language", "Polish"),
-    "pt": QT_TRANSLATE_NOOP("Language", "Portuguese"),
-    "ro": QT_TRANSLATE_NOOP("Language", "Romanian"),
-    "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
-    "sk": QT_TRANSLATE_NOOP("Language", "Slovak"),
-    "sl": QT_TRANSLATE_NOOP("Language", "Slovenian"),
-    "sr": QT_TRANSLATE_NOOP("Language", "Serbian"),
-    "sv": QT_TRANSLATE_NOOP("Language", "Swedish"),
-    "tr": QT_TRANSLATE_NOOP("Language", "Turkish"),
-    "uk": QT_TRANSLATE_NOOP("Language", "Ukrainian"),
-    "zh": QT_TRANSLATE_NOOP("Language", "Chinese"),
-}
 _FAMILIES = (
     (re.compile(r"opus-mt"), "OPUS-MT"),
     (re.compile(r"m2m-?100"), "M2M-100"),
@@ -59,11 +22,6 @@ _FAMILIES = (
     (re.compile(r"pegasus"), "PEGASUS"),
     (re.compile(r"firefox|bergamot"), "Firefox"),
 )
-
-
-def language(code: str) -> str:
-    """The name of a language (ISO 639-1); the code itself where the window has no name for it."""
-    return tr("Language", str(_LANGUAGES[code])) if code in _LANGUAGES else code
 
 
 def model(ref: ModelRef, models: Models | None) -> str:
@@ -80,7 +38,13 @@ def summarisers(models: Sequence[Summariser]) -> list[tuple[str, str, str]]:
     return [*listed, (KEY_SENTENCES, tr("Choices", "Key sentences"), tr("Choices", "instant"))]
 
 
+def translate_to() -> str:
+    """Before a language, which takes the place of %1."""
+    return tr("Choices", "Translate to %1")
+
+
 def targets(languages: Sequence[str]) -> list[tuple[str, str]]:
     """Choices as (language, words), by name; "" for no translation comes first."""
-    named = sorted(((code, language(code)) for code in languages), key=lambda each: each[1].casefold())
+    order = QCollator(QLocale())
+    named = sorted(((code, language(code)) for code in languages), key=lambda each: order.sortKey(each[1]))
     return [("", tr("Choices", "No translation")), *named]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from briefdesk.desk import doubts, fonts, naming, wording
+from briefdesk.desk import doubts, finding_words, fonts, naming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.panes.brief import BriefPane
@@ -95,7 +95,7 @@ class Presenter(QObject):
     def _notes(self) -> tuple[str, ...]:
         """How the brief was made, and what is to be verified outside of its sentences."""
         now = self._control.session
-        notes = [finding.note for finding in now.findings if finding.severity == "info"]
+        notes = [finding_words.words(finding.note) for finding in now.findings if finding.severity == "info"]
         notes += [wording.about_headline(finding.note) for finding in doubts.about_headline(now.findings)]
         in_article = len(doubts.in_text(now.whole.findings)) if now.whole else 0
         notes += [wording.to_verify_in_article(in_article)] if in_article else []

@@ -7,40 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from briefdesk.desk import naming, settings_words
+from briefdesk.desk import error_words, finding_words, naming, settings_words
 from briefdesk.desk.notices import Notice
 from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
-from briefdesk.records import Removed
 
 Action = Literal["open", "paste", "again", "edits", "revise", ""]
 tr = QCoreApplication.translate
-ENCODER = "all-minilm-l6-v2"
 _WEEKDAY = re.compile(r",?\s*dddd,?\s*")
-
-ENGLISH_SINGULARS = {
-    "%Ln words": "%Ln word",
-    "All %Ln sentences read": "The only sentence read",
-    "%Ln used in the brief": "%Ln used in the brief",
-    "%Ln used so far": "%Ln used so far",
-    "%Ln places to verify in the translated article.": "%Ln place to verify in the translated article.",
-    "%n files: the first opens, the others wait in File > Waiting": "One file",
-    "%n waiting": "%n waiting",
-    "About %n s left": "About %n s left",
-    "Brief, %n sentences": "Brief, %n sentence",
-    "%n pieces left out": "%n piece left out",
-}
-
-
-class EnglishPlurals(QTranslator):
-    """English has one form that the source text cannot carry: the singular."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return ENGLISH_SINGULARS.get(source) if n == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +56,9 @@ def _plain(notice: Notice, kept: str) -> Message:
 
 def _failed(notice: Notice) -> Message:
     kept = _kept(notice)
-    error = _named(notice.error or BriefDeskError())
+    error = notice.error or BriefDeskError()
     tone: Literal["error", "missing"] = "missing" if isinstance(error, ModelMissing | NoTranslator) else "error"
-    text = f"{error.message} {error.hint}".strip()
+    text = " ".join(error_words.words(error)).strip()
     text = f"{kept.strip()} {text}" if notice.ready else text + kept
     return Message(tone, _title(error), text, _action(error))
 
@@ -95,8 +70,8 @@ def _about_edits(notice: Notice) -> Message:
     kept = tr("Notice", "Your edit is kept, but not checked yet.")
     if notice.error is None:
         return Message("info", tr("Notice", "Restarted; nothing was lost"), kept, "revise")
-    error = _named(notice.error)
-    return Message("missing", _title(error), f"{kept} {error.message} {error.hint}".strip(), "revise")
+    words = " ".join([kept, *error_words.words(notice.error)]).strip()
+    return Message("missing", _title(notice.error), words, "revise")
 
 
 def _kept(notice: Notice) -> str:
@@ -108,35 +83,27 @@ def _kept(notice: Notice) -> str:
     return " " + tr("Notice", "The article that was open is still here.") if notice.kept else ""
 
 
-def _named(error: BriefDeskError) -> BriefDeskError:
-    """The same error with languages by their names."""
-    if not isinstance(error, NoTranslator):
-        return error
-    languages = {key: naming.language(error.params[key]) for key in ("source", "target") if key in error.params}
-    return NoTranslator(**(error.params | languages))
-
-
 def _title(error: BriefDeskError) -> str:
     if isinstance(error, ScannedPdf):
         return tr("Notice", "This PDF has no text inside")
     if isinstance(error, UnreadableInput):
         return tr("Notice", "This file cannot be read")
-    missing = tr("Notice", "%1 is not on this laptop")
     if isinstance(error, NoTranslator):
-        translator = tr("Notice", "The %1 translator").replace("%1", error.params.get("target", "?"))
-        return missing.replace("%1", translator)
-    if isinstance(error, ModelMissing):
-        return missing.replace("%1", _model_name(error))
+        language = naming.language_within(error.params.get("target", "?"))
+        return tr("Notice", "The %1 translator is not on this laptop").replace("%1", language)
     if isinstance(error, ModelUnavailable):
-        return tr("Notice", "%1 cannot be used").replace("%1", _model_name(error))
+        return _title_of_model(error)
     return tr("Notice", "The brief could not be made")
 
 
-def _model_name(error: BriefDeskError) -> str:
-    name = error.params.get("model", "") or error.params.get("name", "")
-    if not name or name == ENCODER:
-        return tr("Notice", "The model for key sentences")
-    return tr("Notice", "The model %1").replace("%1", name)
+def _title_of_model(error: ModelUnavailable) -> str:
+    name, is_missing = error.params.get("model", "") or error.params.get("name", ""), isinstance(error, ModelMissing)
+    if not name or name == error_words.ENCODER:
+        if is_missing:
+            return tr("Notice", "The model for key sentences is not on this laptop")
+        return tr("Notice", "The model for key sentences cannot be used")
+    missing, unfit = tr("Notice", "The model %1 is not on this laptop"), tr("Notice", "The model %1 cannot be used")
+    return (missing if is_missing else unfit).replace("%1", name)
 
 
 def _action(error: BriefDeskError) -> Action:
@@ -157,11 +124,11 @@ def action_label(action: Action) -> str:
 
 
 def doubt(note: str) -> str:
-    return tr("Doubt", "To verify: %1").replace("%1", note)
+    return tr("Doubt", "To verify: %1").replace("%1", finding_words.words(note))
 
 
 def about_headline(note: str) -> str:
-    return tr("Doubt", "To verify in the translated headline: %1").replace("%1", note)
+    return tr("Doubt", "To verify in the translated headline: %1").replace("%1", finding_words.words(note))
 
 
 def to_verify_in_article(count: int) -> str:
@@ -170,56 +137,6 @@ def to_verify_in_article(count: int) -> str:
 
 def weak_support() -> str:
     return tr("Doubt", "Nothing in the article says quite this.")
-
-
-def removal_reason(code: str) -> str:
-    """A reason of `records.REMOVAL_REASONS`, as it stands inside a sentence."""
-    words = {
-        "author-bio": tr("Removed", "author bio"),
-        "reply-form": tr("Removed", "reply form"),
-        "comments": tr("Removed", "readers’ comments"),
-        "share-links": tr("Removed", "share buttons"),
-        "read-more": tr("Removed", "links to other articles"),
-        "newsletter": tr("Removed", "newsletter invitation"),
-        "cookie-notice": tr("Removed", "cookie notice"),
-        "photo-credit": tr("Removed", "photo credit"),
-        "publication-line": tr("Removed", "publication time"),
-        "advertisement": tr("Removed", "advertisement"),
-        "copyright": tr("Removed", "copyright line"),
-        "navigation": tr("Removed", "menus and page furniture"),
-        "page-number": tr("Removed", "page numbers"),
-        "running-head": tr("Removed", "running heads"),
-        "footnote-mark": tr("Removed", "footnote marks"),
-        "mail-header": tr("Removed", "mail headers"),
-        "mail-quote": tr("Removed", "quoted earlier mail"),
-        "mail-signature": tr("Removed", "mail signature"),
-        "attachment": tr("Removed", "attachments"),
-        "comment": tr("Removed", "reviewers’ comments"),
-        "deleted-text": tr("Removed", "deleted text of tracked changes"),
-        "header-footer": tr("Removed", "page headers and footers"),
-        "hidden-text": tr("Removed", "hidden text"),
-        "invisible": tr("Removed", "invisible characters"),
-        "unreadable": tr("Removed", "pages that could not be read"),
-        "duplicate": tr("Removed", "repeated text"),
-        "markup": tr("Removed", "formatting marks"),
-    }
-    return words.get(code, code)
-
-
-def left_out(removed: Sequence[Removed]) -> str:
-    """ "Author bio and reply form left out"; from three reasons on, their number."""
-    reasons = list(dict.fromkeys(removal_reason(piece.reason) for piece in removed))
-    if len(reasons) > 2:
-        return tr("Removed", "%n pieces left out", "", len(removed))
-    named = tr("Removed", "%1 and %2").replace("%1", reasons[0]).replace("%2", reasons[-1])
-    subject = named if len(reasons) == 2 else reasons[0]
-    return tr("Removed", "%1 left out").replace("%1", subject[0].upper() + subject[1:])
-
-
-def left_out_group(reason: str, count: int) -> str:
-    """ "Share buttons (12)"; one piece needs no number."""
-    words = removal_reason(reason)
-    return words[:1].upper() + words[1:] + (f" ({number(count)})" if count > 1 else "")
 
 
 def from_sentences(evidence: Sequence[int]) -> str:
@@ -268,9 +185,19 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """With one digit behind the point, or the comma."""
+    return QLocale().toString(value, "f", 1)
+
+
 def memory(size: int) -> str:
-    return tr("Status", "%1 GB").replace("%1", f"{size / 1e9:.1f}")
+    return tr("Status", "%1 GB").replace("%1", decimal(size / 1e9))
 
 
 def seconds(value: float) -> str:
-    return tr("Status", "%1 s").replace("%1", f"{value:.1f}")
+    return tr("Status", "%1 s").replace("%1", decimal(value))
+
+
+def percent(share: float) -> str:
+    """Of a share from 0 to 1, without digits behind the point."""
+    return tr("Status", "%1%").replace("%1", str(round(share * 100)))

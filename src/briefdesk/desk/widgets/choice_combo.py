@@ -40,10 +40,10 @@ class ChoiceCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-    def add_choice(self, words: str, value: str, quiet: str = "") -> None:
-        """`quiet`: what stands behind the words, as in "DistilBART – rewritten"."""
+    def add_choice(self, words: str, value: str, quiet: str = "", within: str = "") -> None:
+        """`quiet`: what stands behind the words, as in "DistilBART – rewritten". `within`: the words in a caption."""
         self.addItem(f"{words} – {quiet}" if quiet else words, value)
-        self.setItemData(self.count() - 1, (words, f"– {quiet}" if quiet else ""), QUIET)
+        self.setItemData(self.count() - 1, (words, f"– {quiet}" if quiet else "", within or words), QUIET)
 
     def _tell_all(self) -> None:
         """The tool tip has room for words that the box may cut off."""
@@ -53,7 +53,7 @@ class ChoiceCombo(QComboBox):
         return str(self.itemData(index) or "")
 
     def show_caption(self, caption: str) -> None:
-        """Words before the choice, where no label beside the box says what it is for; "" for none."""
+        """Words with the choice for %1 in them, where no label beside the box says what it is for; "" for none."""
         if caption != self._caption:
             self._caption = caption
             self.updateGeometry()
@@ -124,9 +124,8 @@ class ChoiceCombo(QComboBox):
         return metrics.horizontalAdvance(text)
 
     def _words(self, index: int, caption: str) -> tuple[str, str]:
-        words = self.itemData(index, QUIET) or (self.itemText(index), "")
-        strong = f"{caption} {words[0]}" if caption and self.value(index) else words[0]
-        return strong, words[1]
+        words, quiet, within = self.itemData(index, QUIET) or (self.itemText(index), "", "")
+        return caption.replace("%1", within) if caption and self.value(index) else words, quiet
 
     def _width_of(self, text: str) -> int:
         return QFontMetrics(self._strong()).horizontalAdvance(text) if text else 0

@@ -94,7 +94,7 @@ class TargetChooser(CaptionedCombo):
             self._shown = choices
             self.combo.clear()
             for value, words in choices:
-                self.combo.add_choice(words, value)
+                self.combo.add_choice(words, value, within=naming.language_within(value))
             if targets:
                 self.combo.insertSeparator(self.combo.count())
                 self.combo.add_choice(naming.tr("Choices", "Whole article too"), _WHOLE)
@@ -107,7 +107,7 @@ class TargetChooser(CaptionedCombo):
 
     def _words_inside(self, style: Style) -> str:
         """ "Translate to Ukrainian": its name as a part of the choice."""
-        return naming.tr("Choices", "Translate to") if style == "worded" else ""
+        return naming.translate_to() if style == "worded" else ""
 
     def _pick(self, index: int) -> None:
         if self.combo.value(index) == _WHOLE:

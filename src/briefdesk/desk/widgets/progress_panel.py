@@ -124,7 +124,7 @@ class ProgressPanel(QFrame):
         self._counts[progress.stage].setText(count if progress.total > 1 else "")
         self._counts[progress.stage].setVisible(progress.total > 1)
         self._bar.setValue(round(self.gauge.done * 1000))
-        self._percent.setText(f"{self.gauge.done:.0%}")
+        self._percent.setText(wording.percent(self.gauge.done))
         left = self.gauge.seconds_left()
         self._left.setText(self.tr("About %n s left", "", left) if left is not None else "")
         name = self.tr("%1, %2 percent").replace("%1", self._names[progress.stage])

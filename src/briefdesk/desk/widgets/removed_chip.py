@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons, wording
+from briefdesk.desk import icons, removal_words
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.records import Removed
 
@@ -69,7 +69,7 @@ class RemovedChip(QFrame):
         self._switch.setChecked(False)
         self.setVisible(bool(removed))
         if removed:
-            self._label.setText(wording.left_out(removed))
+            self._label.setText(removal_words.left_out(removed))
             self._list(removed)
 
     def _list(self, removed: Sequence[Removed]) -> None:
@@ -86,7 +86,7 @@ class RemovedChip(QFrame):
         for reason, texts in by_reason.items():
             if not self._pieces.document().isEmpty():
                 cursor.insertBlock(apart)
-            cursor.insertText(wording.left_out_group(reason, len(texts)), strong)
+            cursor.insertText(removal_words.group(reason, len(texts)), strong)
             for text in texts:
                 cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
                 cursor.insertText(text)

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BriefPane</name>
+    <message numerus="yes">
+        <source>Brief, %n sentences</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>
+            <numerusform>Brief, %n sentence</numerusform>
+            <numerusform>Brief, %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message numerus="yes">
+        <source>All %Ln sentences read</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>The only sentence read</numerusform>
+            <numerusform>All %Ln sentences read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used so far</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln used so far</numerusform>
+            <numerusform>%Ln used so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used in the brief</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln used in the brief</numerusform>
+            <numerusform>%Ln used in the brief</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message numerus="yes">
+        <source>%Ln places to verify in the translated article.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln place to verify in the translated article.</numerusform>
+            <numerusform>%Ln places to verify in the translated article.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <extracomment>desk/widgets/drop_overlay.py</extracomment>
+        <translation>
+            <numerusform>One file</numerusform>
+            <numerusform>%n files: the first opens, the others wait in File &gt; Waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>desk/panes/article_writer.py</extracomment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>
+            <numerusform>About %n s left</numerusform>
+            <numerusform>About %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removed</name>
+    <message numerus="yes">
+        <source>%n pieces left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>
+            <numerusform>%n piece left out</numerusform>
+            <numerusform>%n pieces left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Probar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Volver al artículo anterior</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Copiar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Copiar el breve</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Both in pairs</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Ambos, por pares</translation>
+    </message>
+    <message>
+        <source>With sources</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Con fuentes</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Next view of the brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Vista siguiente del breve</translation>
+    </message>
+    <message>
+        <source>Show or hide left-out text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Mostrar u ocultar el texto omitido</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About BriefDesk</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Acerca de BriefDesk</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Abrir recientes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Breve</translation>
+    </message>
+    <message>
+        <source>Summariser</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Resumidor</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Traducir al</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Extensión</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>Key sentences, word for word</source>
+        <extracomment>desk/translation_presenter.py</extracomment>
+        <translation>Oraciones clave, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>%1 – rewritten by %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 – reescritura de %2</translation>
+    </message>
+    <message>
+        <source>%1 – translated by %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 – traducción de %2</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Bilingual</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Bilingüe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brief, %n sentences</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>
+            <numerusform>Breve, %n oración</numerusform>
+            <numerusform>Breve, %n oraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Copiar el breve</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Breve</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Whole article too</source>
+        <extracomment>desk/choice_menus.py
+----------
+desk/widgets/model_choosers.py</extracomment>
+        <translation>También el artículo entero</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>reescritura</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Oraciones clave</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>al instante</translation>
+    </message>
+    <message>
+        <source>Translate to %1</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Traducir al %1</translation>
+    </message>
+    <message>
+        <source>No translation</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Sin traducción</translation>
+    </message>
+    <message>
+        <source>Summariser</source>
+        <extracomment>desk/widgets/model_choosers.py</extracomment>
+        <translation>Resumidor</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/widgets/model_choosers.py</extracomment>
+        <translation>Traducir al</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>desk/copying.py</extracomment>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>%1 of %2 sentences read</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Leídas %1 de %2 oraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sentences read</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Leída la única oración</numerusform>
+            <numerusform>Leídas las %Ln oraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used so far</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln usada hasta ahora</numerusform>
+            <numerusform>%Ln usadas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used in the brief</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln usada en el breve</numerusform>
+            <numerusform>%Ln usadas en el breve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>To verify: %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Por verificar: %1</translation>
+    </message>
+    <message>
+        <source>To verify in the translated headline: %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Por verificar en el titular traducido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to verify in the translated article.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln punto por verificar en el artículo traducido.</numerusform>
+            <numerusform>%Ln puntos por verificar en el artículo traducido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the article says quite this.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Nada en el artículo dice exactamente esto.</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to brief this article</source>
+        <extracomment>desk/widgets/drop_overlay.py</extracomment>
+        <translation>Suelte para resumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <extracomment>desk/widgets/drop_overlay.py</extracomment>
+        <translation>
+            <numerusform>Un archivo</numerusform>
+            <numerusform>%n archivos: el primero se abre, los demás esperan en Archivo &gt; En espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Install BriefDesk again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Instale BriefDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the text and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Ábralo en su propio programa, copie el texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in its own program and paste the text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Si confía en él, ábralo en su propio programa y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>Remove it in Models and get it again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elimínelo en «Modelos» y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again later: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Inténtelo más tarde: lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is in that language already.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» ya está en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No se puede leer «{name}».</translation>
+    </message>
+    <message>
+        <source>Copy the text out of it and paste it into BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Copie su texto y péguelo en BriefDesk.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» no contiene texto.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file you meant.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Compruebe que es el archivo deseado.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file, whatever its name says.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» no es un archivo de texto, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, copy the text and paste it into BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Ábralo en el programa que lo creó, copie el texto y péguelo en BriefDesk.</translation>
+    </message>
+    <message>
+        <source>{name} is in a format that BriefDesk does not read ({format}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» está en un formato que BriefDesk no lee ({format}).</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, Word (.docx) or plain text and open that.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Guárdelo como PDF, Word (.docx) o texto sin formato y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Guarde una copia sin contraseña y ábrala.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was cut off.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or copy the text out of it and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Consiga el archivo de nuevo o copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>{name} has no text inside: it holds only pictures of pages (scanned; no text layer).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» no contiene texto: solo imágenes de páginas (escaneo sin capa de texto).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) first, or copy the text by hand and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Pase antes un reconocimiento de texto (OCR) o copie el texto a mano y péguelo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_mb} MB.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» supera los {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Save the article on its own, or paste its text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Guarde el artículo por separado o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {limit_mb} MB; it may have been made to do harm.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» ocuparía más de {limit_mb} MB al descomprimirse; puede ser malicioso.</translation>
+    </message>
+    <message>
+        <source>{name} has more pages ({pages}) than BriefDesk reads ({limit}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» tiene más páginas ({pages}) de las que lee BriefDesk ({limit}).</translation>
+    </message>
+    <message>
+        <source>Save the pages that you need as a PDF of their own.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Guarde las páginas necesarias en un PDF aparte.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took longer than {limit_s} s and was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La lectura de «{name}» pasó de {limit_s} s y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} needed more than {limit_mb} MB of memory and was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La lectura de «{name}» pidió más de {limit_mb} MB de memoria y se detuvo.</translation>
+    </message>
+    <message>
+        <source>{name} made the reader stop; the file is damaged or was made to do harm.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» hizo fallar la lectura: está dañado o es malicioso.</translation>
+    </message>
+    <message>
+        <source>{name} holds parts that point outside the file or grow without end; it was not opened.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» contiene partes que apuntan fuera del archivo o crecen sin fin; no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an article.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» es una carpeta, no un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>The system does not allow BriefDesk to read {name}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El sistema no permite a BriefDesk leer «{name}».</translation>
+    </message>
+    <message>
+        <source>Copy the file to your own folder, or change its permissions.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Copie el archivo a su carpeta o cambie los permisos.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» no está ahí.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: open it from its new place.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Tal vez se movió o cambió de nombre: ábralo desde su nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this laptop.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} no está en este portátil.</translation>
+    </message>
+    <message>
+        <source>Get it in Models, or choose another one.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Descárguelo en «Modelos» o elija otro.</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} está dañado.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No hay ningún modelo llamado {model}.</translation>
+    </message>
+    <message>
+        <source>Choose one in Models.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elija uno en «Modelos».</translation>
+    </message>
+    <message>
+        <source>The catalogue of models has a mistake in line {line} of {file}: {problem}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El catálogo de modelos tiene un error en la línea {line} de {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or install BriefDesk again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Corrija esa línea o instale BriefDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>No model on this laptop translates from {source} to {target}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Ningún modelo de este portátil traduce del {source} al {target}.</translation>
+    </message>
+    <message>
+        <source>Get one in Models, or choose another language.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Descargue uno en «Modelos» o elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>The model {model} needs {needed_mb} MB of memory; {free_mb} MB are free.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} necesita {needed_mb} MB de memoria; hay {free_mb} MB libres.</translation>
+    </message>
+    <message>
+        <source>The memory ran out while the model {model} was working.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La memoria se agotó mientras trabajaba el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» no se admitió: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the model again from where it comes from.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No se cambió nada. Consiga de nuevo el modelo en su origen.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model {model} is not the one that was published: its contents differ.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El archivo {file} del modelo {model} no es el que se publicó: su contenido difiere.</translation>
+    </message>
+    <message>
+        <source>It was thrown away. Try again; if it comes back the same, do not trust the server or the mirror.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Se descartó. Inténtelo de nuevo; si llega igual, no confíe en el servidor ni en el espejo.</translation>
+    </message>
+    <message>
+        <source>The model {model} came as it was published, but this BriefDesk cannot run it: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} llegó tal como se publicó, pero este BriefDesk no puede ejecutarlo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another try will not help. Choose another model, or get a newer BriefDesk: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Otro intento no servirá. Elija otro modelo o consiga un BriefDesk más nuevo: lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>The model {model} could not be prepared for this laptop: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} no se pudo preparar para este portátil: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again with other programs closed.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be used on this system: the library {library} is not there.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} no se puede usar en este sistema: falta la biblioteca {library}.</translation>
+    </message>
+    <message>
+        <source>Install BriefDesk again. Not every system has that library: key sentences work without it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Instale BriefDesk de nuevo. No todos los sistemas tienen esa biblioteca: las oraciones clave funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>Another BriefDesk is installing or removing a model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Otro BriefDesk está instalando o eliminando un modelo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No se puede escribir «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was overwritten.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elija otro lugar; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>{name} needs {needed_mb} MB of disk while it installs; {free_mb} MB are free in {folder}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{name} necesita {needed_mb} MB de disco mientras se instala; hay {free_mb} MB libres en {folder}.</translation>
+    </message>
+    <message>
+        <source>Make room there, or remove a model in Models.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Libere espacio ahí o elimine un modelo en «Modelos».</translation>
+    </message>
+    <message>
+        <source>The download of {file} failed: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La descarga de {file} falló: {reason}.</translation>
+    </message>
+    <message>
+        <source>Try again: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Inténtelo de nuevo: lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>No hay conexión con {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Compruebe la red e inténtelo de nuevo: lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is: its certificate is not trusted here.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} no pudo probar su identidad: aquí no se confía en su certificado.</translation>
+    </message>
+    <message>
+        <source>On a company network ask for its certificate; in a hotel, sign in to the wifi first.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>En la red de una empresa, pida su certificado; en un hotel, inicie antes sesión en la wifi.</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} to everybody (answer {status}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} no entrega {file} a cualquiera (respuesta {status}).</translation>
+    </message>
+    <message>
+        <source>Its owner wants an account or a consent. Choose another model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Su propietario exige una cuenta o un consentimiento. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{host} does not have {file} (answer {status}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} no tiene {file} (respuesta {status}).</translation>
+    </message>
+    <message>
+        <source>It may have been withdrawn. Choose another model, or check the mirror’s address in Settings.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Puede que lo hayan retirado. Elija otro modelo o compruebe la dirección del espejo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} does not deliver {file} now ({reason}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} no entrega {file} ahora ({reason}).</translation>
+    </message>
+    <message>
+        <source>Something in BriefDesk tried to open a network connection; it was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Algo en BriefDesk intentó abrir una conexión de red; se impidió.</translation>
+    </message>
+    <message>
+        <source>Please report this: no article may ever leave this laptop.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Comuníquelo, por favor: ningún artículo debe salir de este portátil.</translation>
+    </message>
+    <message>
+        <source>BriefDesk hit a fault of its own ({kind}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>BriefDesk tuvo un fallo interno ({kind}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Inténtelo de nuevo. Si se repite, comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The model for key sentences cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo de oraciones clave no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The memory ran out in the middle of this job.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La memoria se agotó en mitad de esta tarea.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>From sentence %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>De la oración %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>From sentences %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>De las oraciones %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The article is short: this is all of it.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo es corto: esto es todo.</translation>
+    </message>
+    <message>
+        <source>The article is in that language.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo ya está en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article says quite this: verify it before you use it.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Nada en el artículo dice exactamente esto: verifíquelo antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>The built-in model is not there: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Falta el modelo integrado: las oraciones se eligieron por las palabras que comparten.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the built-in model: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El texto es demasiado largo para el modelo integrado: las oraciones se eligieron por las palabras que comparten.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know this language: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El modelo integrado no conoce este idioma: las oraciones se eligieron por las palabras que comparten.</translation>
+    </message>
+    <message>
+        <source>The model wrote no whole sentence about this article: these are the article’s own sentences.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El modelo no escribió ninguna oración entera sobre este artículo: estas son las del propio artículo.</translation>
+    </message>
+    <message>
+        <source>The summariser does not read this language, and no models here translate for it: these are the article’s own sentences.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El resumidor no lee este idioma y ningún modelo de aquí traduce para él: estas son las oraciones del propio artículo.</translation>
+    </message>
+    <message>
+        <source>The summariser does not read this language: it was given a translation, and translated back.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El resumidor no lee este idioma: recibió una traducción y su resultado se tradujo de vuelta.</translation>
+    </message>
+    <message>
+        <source>This was not translated: the original stands here, or hardly anything of it was changed.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Esto no se tradujo: aquí está el original, o casi sin cambios.</translation>
+    </message>
+    <message>
+        <source>The model did not come to an end here: the translation breaks off.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El modelo no llegó al final: la traducción se interrumpe.</translation>
+    </message>
+    <message>
+        <source>The translation says the same again and again.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>La traducción repite lo mismo una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Some of this is not written in the letters of the language.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Una parte no está escrita con las letras del idioma.</translation>
+    </message>
+    <message>
+        <source>The translation is far shorter than the original: something may be missing.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>La traducción es mucho más corta que el original: puede faltar algo.</translation>
+    </message>
+    <message>
+        <source>The translation is far longer than the original: something may have been added.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>La traducción es mucho más larga que el original: puede sobrar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Previous or next sentence of the brief</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Oración anterior o siguiente del breve</translation>
+    </message>
+    <message>
+        <source>To the evidence</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>A la fuente en el artículo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>BriefDesk %1</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>BriefDesk %1</translation>
+    </message>
+    <message>
+        <source>Picks the key sentences of an article, on this laptop.
+Nothing you open leaves it.</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Elige las oraciones clave de un artículo en este portátil.
+Nada de lo que se abre sale de él.</translation>
+    </message>
+    <message>
+        <source>About BriefDesk</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Acerca de BriefDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>bosnio</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>euskera</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>kazajo</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>kirguís</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>macedonio</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>maratí</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>maltés</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>birmano</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>nepalí</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>amárico</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>noruego nynorsk</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>panyabí</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>pastún</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>cingalés</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>albanés</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>telugu</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>tayiko</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>chino</translation>
+    </message>
+</context>
+<context>
+    <name>LengthChooser</name>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/widgets/length_chooser.py</extracomment>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <extracomment>desk/widgets/length_chooser.py</extracomment>
+        <translation>Extensión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Abrir un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Show evidence for sentence %1</source>
+        <extracomment>desk/widgets/marker.py</extracomment>
+        <translation>Mostrar la fuente de la oración %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>desk/widgets/message_bar.py</extracomment>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The worker stopped and was started again.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El proceso de trabajo se detuvo y se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restarted; nothing was lost</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Se reinició; no se perdió nada</translation>
+    </message>
+    <message>
+        <source>The part of BriefDesk that reads articles does not start. Install BriefDesk again.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>La parte de BriefDesk que lee los artículos no arranca. Instale BriefDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>Articles cannot be read now</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Ahora no se pueden leer artículos</translation>
+    </message>
+    <message>
+        <source>Copy an article first, then paste it here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Copie primero un artículo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El portapapeles no contiene texto</translation>
+    </message>
+    <message>
+        <source>A word or two do not replace an article.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Una o dos palabras no sustituyen un artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>No se pegó nada</translation>
+    </message>
+    <message>
+        <source>The summary was made anew. What you had edited is kept.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El resumen se hizo de nuevo. Lo que se había editado se conserva.</translation>
+    </message>
+    <message>
+        <source>This is another summary</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Este es otro resumen</translation>
+    </message>
+    <message>
+        <source>Your edit is kept, but not checked yet.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>La edición se conserva, pero aún no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>The summary is ready.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El resumen está listo.</translation>
+    </message>
+    <message>
+        <source>The key sentences are ready.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Las oraciones clave están listas.</translation>
+    </message>
+    <message>
+        <source>The article that was open is still here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El artículo que estaba abierto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text inside</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Este PDF no contiene texto</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The %1 translator is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El traductor al %1 no está en este portátil</translation>
+    </message>
+    <message>
+        <source>The model for key sentences is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El modelo de oraciones clave no está en este portátil</translation>
+    </message>
+    <message>
+        <source>The model for key sentences cannot be used</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El modelo de oraciones clave no se puede usar</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El modelo %1 no está en este portátil</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El modelo %1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Back to your edited text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Volver al texto editado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The brief could not be made</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>No se pudo hacer el breve</translation>
+    </message>
+    <message>
+        <source>Some settings were reset</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Algunos ajustes se restablecieron</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Abrir otro archivo</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Brief again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Resumir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>desk/panes/article_writer.py</extracomment>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Original article, read only</source>
+        <extracomment>desk/panes/original_view.py</extracomment>
+        <translation>Artículo original, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Press Brief to pick the key sentences of this article.</source>
+        <extracomment>desk/presenter.py</extracomment>
+        <translation>Pulse «Resumir» para elegir las oraciones clave de este artículo.</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/presenter.py</extracomment>
+        <translation>Oraciones clave</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>The key sentences appear in a moment.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Las oraciones clave aparecen enseguida.</translation>
+    </message>
+    <message>
+        <source>Key sentences are shown meanwhile. The rewritten summary replaces them.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Mientras tanto se muestran las oraciones clave. El resumen reescrito las sustituye.</translation>
+    </message>
+    <message>
+        <source>The sentences below stay until the new ones are there.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Las oraciones de abajo se quedan hasta que lleguen las nuevas.</translation>
+    </message>
+    <message>
+        <source>The summary is ready to read and copy.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>El resumen ya se puede leer y copiar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>
+            <numerusform>Queda %n s</numerusform>
+            <numerusform>Quedan unos %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>%1, %2 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su ruta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>El proxy</translation>
+    </message>
+    <message>
+        <source>The mirror {host}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>El espejo {host}</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up here</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el proxy configurado aquí</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up here is of an unknown kind</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el proxy configurado aquí es de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>pide un nombre y una contraseña</translation>
+    </message>
+    <message>
+        <source>it answers with a web page: the wifi may want you to sign in first</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>responde con una página web: puede que la wifi pida iniciar sesión antes</translation>
+    </message>
+    <message>
+        <source>it is busy and asks to come back in {minutes} min</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>está ocupado y pide volver en {minutes} min</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>respuesta {status}</translation>
+    </message>
+    <message>
+        <source>it went silent</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>dejó de responder</translation>
+    </message>
+    <message>
+        <source>no safe connection comes about</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no se logra una conexión segura</translation>
+    </message>
+    <message>
+        <source>its answer makes no sense</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su respuesta no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <source>it names no digest</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no indica ninguna suma de control</translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su lista no tiene fin</translation>
+    </message>
+    <message>
+        <source>it sends us in circles</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>remite en círculos</translation>
+    </message>
+    <message>
+        <source>it points to an unsafe address</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>remite a una dirección insegura</translation>
+    </message>
+    <message>
+        <source>its parts do not fit ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>sus partes no encajan ({kind})</translation>
+    </message>
+    <message>
+        <source>a file cannot be read or written ({why})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no se puede leer o escribir un archivo ({why})</translation>
+    </message>
+    <message>
+        <source>a fault in the converter ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>un fallo del conversor ({kind})</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>the system stopped it, most likely because the memory ran out</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>el sistema lo detuvo, seguramente por falta de memoria</translation>
+    </message>
+    <message>
+        <source>it ended without a result (status {status})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>terminó sin resultado (estado {status})</translation>
+    </message>
+    <message>
+        <source>it is damaged or was cut off</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>its files are damaged</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>sus archivos están dañados</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>it needs a name of small letters and digits</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>necesita un nombre de letras minúsculas y cifras</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that is not safe, or is a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>contiene un archivo con un nombre inseguro o un enlace</translation>
+    </message>
+    <message>
+        <source>it is described in words that cannot be shown</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su descripción no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no es una carpeta ni un archivo</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a .zip or .tar.gz file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no es una carpeta ni un archivo .zip o .tar.gz</translation>
+    </message>
+    <message>
+        <source>it holds more than one model</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>contiene más de un modelo</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>contiene más de {count} archivos</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>contiene un enlace</translation>
+    </message>
+    <message>
+        <source>it holds something that is not a file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>contiene algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>it holds no model: neither {config} nor Firefox’s model.….bin or model.….bin.gz is in it</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no contiene ningún modelo: ni {config} ni los model.….bin o model.….bin.gz de Firefox</translation>
+    </message>
+    <message>
+        <source>it has a header that is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su encabezado es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is; it may have been made to do harm</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>al descomprimirse ocuparía mucho más; puede ser malicioso</translation>
+    </message>
+    <message>
+        <source>its files overlap; it may have been made to do harm</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>sus archivos se solapan; puede ser malicioso</translation>
+    </message>
+    <message>
+        <source>its manifest is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su manifiesto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su manifiesto no se puede leer</translation>
+    </message>
+    <message>
+        <source>its {file} cannot be read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>no se puede leer {file}</translation>
+    </message>
+    <message>
+        <source>it brings a program of its own, which is never run</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>trae un programa propio, que nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>BriefDesk does not run models of its kind ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>BriefDesk no ejecuta modelos de su tipo ({kind})</translation>
+    </message>
+    <message>
+        <source>its tokenizer, NLLB&apos;s, is not one that BriefDesk reads yet</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>BriefDesk aún no lee su tokenizador, el de NLLB</translation>
+    </message>
+    <message>
+        <source>its weights hold more than numbers, and opening them could run a program</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>sus pesos contienen algo más que números y abrirlos podría ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>{file} in it is a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} es un enlace</translation>
+    </message>
+    <message>
+        <source>{file} in it is not a plain file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>{file} in it is not what its manifest says</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} no es lo que dice el manifiesto</translation>
+    </message>
+    <message>
+        <source>{file} in it is larger than it says</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} es mayor de lo que dice</translation>
+    </message>
+    <message>
+        <source>{file} in it is larger than in any model of this kind</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} es mayor que en cualquier modelo de este tipo</translation>
+    </message>
+    <message>
+        <source>{file} in it is only a pointer to the file (Git LFS): fetch the files themselves with “git lfs pull”</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} es solo un puntero al archivo (Git LFS): obtenga los archivos con «git lfs pull»</translation>
+    </message>
+    <message>
+        <source>{file} in it is not sound: {why}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} no está en buen estado: {why}</translation>
+    </message>
+    <message>
+        <source>its manifest {problem}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>su manifiesto no es válido: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>falta {file}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <comment>said in English only</comment>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{reason} (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>Removed</name>
+    <message>
+        <source>author bio</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>biografía</translation>
+    </message>
+    <message>
+        <source>Author bio</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>reply form</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>formulario de respuesta</translation>
+    </message>
+    <message>
+        <source>Reply form</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Formulario de respuesta</translation>
+    </message>
+    <message>
+        <source>readers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>comentarios de lectores</translation>
+    </message>
+    <message>
+        <source>Readers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Comentarios de lectores</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>botones de compartir</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Botones de compartir</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>enlaces a otros artículos</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Enlaces a otros artículos</translation>
+    </message>
+    <message>
+        <source>newsletter invitation</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>aviso del boletín</translation>
+    </message>
+    <message>
+        <source>Newsletter invitation</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Aviso del boletín</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>aviso de cookies</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Aviso de cookies</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>crédito de la foto</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Crédito de la foto</translation>
+    </message>
+    <message>
+        <source>publication time</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>momento de publicación</translation>
+    </message>
+    <message>
+        <source>Publication time</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Momento de publicación</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>aviso de derechos</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Aviso de derechos</translation>
+    </message>
+    <message>
+        <source>menus and page furniture</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>menús y elementos de la página</translation>
+    </message>
+    <message>
+        <source>Menus and page furniture</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Menús y elementos de la página</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>números de página</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Números de página</translation>
+    </message>
+    <message>
+        <source>running heads</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>titulillos</translation>
+    </message>
+    <message>
+        <source>Running heads</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Titulillos</translation>
+    </message>
+    <message>
+        <source>footnote marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>números de nota</translation>
+    </message>
+    <message>
+        <source>Footnote marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Números de nota</translation>
+    </message>
+    <message>
+        <source>mail headers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>encabezados de correo</translation>
+    </message>
+    <message>
+        <source>Mail headers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Encabezados de correo</translation>
+    </message>
+    <message>
+        <source>quoted earlier mail</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>correo anterior citado</translation>
+    </message>
+    <message>
+        <source>Quoted earlier mail</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Correo anterior citado</translation>
+    </message>
+    <message>
+        <source>mail signature</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>bloque de firma</translation>
+    </message>
+    <message>
+        <source>Mail signature</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Bloque de firma</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>reviewers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>comentarios de revisión</translation>
+    </message>
+    <message>
+        <source>Reviewers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Comentarios de revisión</translation>
+    </message>
+    <message>
+        <source>deleted text of tracked changes</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>texto eliminado en la revisión</translation>
+    </message>
+    <message>
+        <source>Deleted text of tracked changes</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Texto eliminado en la revisión</translation>
+    </message>
+    <message>
+        <source>page headers and footers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>encabezados y pies de página</translation>
+    </message>
+    <message>
+        <source>Page headers and footers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Encabezados y pies de página</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>texto oculto</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Texto oculto</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>pages that could not be read</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>texto de páginas ilegibles</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Páginas ilegibles</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>texto repetido</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Texto repetido</translation>
+    </message>
+    <message>
+        <source>formatting marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>signos de formato</translation>
+    </message>
+    <message>
+        <source>Formatting marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Signos de formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>
+            <numerusform>%n fragmento omitido</numerusform>
+            <numerusform>%n fragmentos omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>%1 y %2 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Parte omitida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedChip</name>
+    <message>
+        <source>Text that was left out</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Texto omitido</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide left-out text</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Ocultar el texto omitido</translation>
+    </message>
+    <message>
+        <source>Show left-out text</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Mostrar el texto omitido</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMap</name>
+    <message>
+        <source>%1 of %2 sentences used</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>%1 de %2 oraciones usadas</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>Oración %1</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceRow</name>
+    <message>
+        <source>Sentence %1 of %2, %3</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Oración %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Show in the original</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Mostrar en el original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Copiar la oración %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read and were set to their defaults.</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>Los ajustes no se pudieron leer y volvieron a sus valores iniciales.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and were set to their defaults: %1.</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>Algunos ajustes no se pudieron leer y volvieron a sus valores iniciales: %1.</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>summariser</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>resumidor</translation>
+    </message>
+    <message>
+        <source>language of the translation</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>idioma de la traducción</translation>
+    </message>
+    <message>
+        <source>translating the whole article</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>traducción del artículo entero</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>tamaño del texto</translation>
+    </message>
+    <message>
+        <source>place of the window</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>posición de la ventana</translation>
+    </message>
+    <message>
+        <source>widths of the panes</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>ancho de los paneles</translation>
+    </message>
+    <message>
+        <source>recent files</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>archivos recientes</translation>
+    </message>
+    <message>
+        <source>language of the interface</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>tipo de letra</translation>
+    </message>
+    <message>
+        <source>reduced motion</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>movimiento reducido</translation>
+    </message>
+    <message>
+        <source>keeping briefs</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>conservación de los breves</translation>
+    </message>
+    <message>
+        <source>private mode</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>modo privado</translation>
+    </message>
+    <message>
+        <source>layout of exports</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>formato de las exportaciones</translation>
+    </message>
+    <message>
+        <source>note on how a brief was made</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>nota sobre cómo se hizo el breve</translation>
+    </message>
+    <message>
+        <source>folder of the models</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>espejo</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>processor cores</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>núcleos del procesador</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>límite de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop an article here</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Suelte aquí un artículo</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web page, e-mail or plain text. You get its key sentences, marked in the text.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Word, PDF, página web, correo o texto sin formato. Se obtienen sus oraciones clave, marcadas en el texto.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Probar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Your articles never leave this laptop.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Los artículos nunca salen de este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Offline – nothing leaves this laptop</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Sin conexión: nada sale de este portátil</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Oraciones clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Memoria: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Resumir</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedView</name>
+    <message>
+        <source>Translated article, read only</source>
+        <extracomment>desk/panes/translated_view.py</extracomment>
+        <translation>Artículo traducido, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Breve</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Вставити як статтю</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Спробувати на прикладі</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Назад до попередньої статті</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Копіювати виділений текст</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Копіювати виклад</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Both in pairs</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Обидва, парами</translation>
+    </message>
+    <message>
+        <source>With sources</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Із джерелами</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Підсумувати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Наступна панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Попередня панель</translation>
+    </message>
+    <message>
+        <source>Next view of the brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Наступний вигляд викладу</translation>
+    </message>
+    <message>
+        <source>Show or hide left-out text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Показати або сховати пропущений текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>About BriefDesk</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Про BriefDesk</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Короткий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Середній</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Довгий</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Відкрити недавні</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>У черзі</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Копіювати як</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>В&amp;иклад</translation>
+    </message>
+    <message>
+        <source>Summariser</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Мова перекладу</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Обсяг</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>Key sentences, word for word</source>
+        <extracomment>desk/translation_presenter.py</extracomment>
+        <translation>Ключові речення дослівно</translation>
+    </message>
+    <message>
+        <source>%1 – rewritten by %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 – переказ: %2</translation>
+    </message>
+    <message>
+        <source>%1 – translated by %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 – переклад: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Bilingual</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Двома мовами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brief, %n sentences</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>
+            <numerusform>Виклад, %n речення</numerusform>
+            <numerusform>Виклад, %n речення</numerusform>
+            <numerusform>Виклад, %n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Копіювати виклад</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Виклад</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Whole article too</source>
+        <extracomment>desk/choice_menus.py
+----------
+desk/widgets/model_choosers.py</extracomment>
+        <translation>Також уся стаття</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>переказ</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Ключові речення</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>миттєво</translation>
+    </message>
+    <message>
+        <source>Translate to %1</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Переклад: %1</translation>
+    </message>
+    <message>
+        <source>No translation</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>Без перекладу</translation>
+    </message>
+    <message>
+        <source>Summariser</source>
+        <extracomment>desk/widgets/model_choosers.py</extracomment>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/widgets/model_choosers.py</extracomment>
+        <translation>Мова перекладу</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>desk/copying.py</extracomment>
+        <translation>Джерело: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>%1 of %2 sentences read</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Прочитано речень: %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sentences read</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Прочитано всі речення: %Ln</numerusform>
+            <numerusform>Прочитано всі речення: %Ln</numerusform>
+            <numerusform>Прочитано всі речення: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used so far</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Поки що використано: %Ln</numerusform>
+            <numerusform>Поки що використано: %Ln</numerusform>
+            <numerusform>Поки що використано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used in the brief</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Використано у викладі: %Ln</numerusform>
+            <numerusform>Використано у викладі: %Ln</numerusform>
+            <numerusform>Використано у викладі: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>To verify: %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Перевірте: %1</translation>
+    </message>
+    <message>
+        <source>To verify in the translated headline: %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Перевірте в перекладі заголовка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to verify in the translated article.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>
+            <numerusform>Місць для перевірки в перекладі статті: %Ln.</numerusform>
+            <numerusform>Місць для перевірки в перекладі статті: %Ln.</numerusform>
+            <numerusform>Місць для перевірки в перекладі статті: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the article says quite this.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>У статті про це прямо не сказано.</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to brief this article</source>
+        <extracomment>desk/widgets/drop_overlay.py</extracomment>
+        <translation>Відпустіть, щоб підсумувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <extracomment>desk/widgets/drop_overlay.py</extracomment>
+        <translation>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Install BriefDesk again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Встановіть BriefDesk ще раз.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the text and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Відкрийте його у звичній програмі, скопіюйте текст і вставте.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in its own program and paste the text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Якщо довіряєте файлу, відкрийте його у звичній програмі й вставте текст.</translation>
+    </message>
+    <message>
+        <source>Remove it in Models and get it again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Вилучіть її в розділі «Моделі» й завантажте ще раз.</translation>
+    </message>
+    <message>
+        <source>Try again later: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спробуйте пізніше: отримане збережено.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Закрийте інші програми або виберіть меншу модель.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Щось пішло не так.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} is in that language already.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» уже цією мовою.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виберіть іншу мову.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Не вдалося прочитати «{name}».</translation>
+    </message>
+    <message>
+        <source>Copy the text out of it and paste it into BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Скопіюйте з нього текст і вставте в BriefDesk.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У файлі «{name}» немає тексту.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file you meant.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Перевірте, чи це той файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file, whatever its name says.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» – не текстовий файл, хоч би що казала назва.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, copy the text and paste it into BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Відкрийте його в програмі, якою його створено, скопіюйте текст і вставте в BriefDesk.</translation>
+    </message>
+    <message>
+        <source>{name} is in a format that BriefDesk does not read ({format}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>BriefDesk не читає формату файлу «{name}» ({format}).</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, Word (.docx) or plain text and open that.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Збережіть його як PDF, Word (.docx) або простий текст і відкрийте збережене.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл «{name}» захищено паролем.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and open that.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Збережіть копію без пароля й відкрийте її.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was cut off.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл «{name}» пошкоджено або він неповний.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or copy the text out of it and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Отримайте файл ще раз або скопіюйте з нього текст і вставте.</translation>
+    </message>
+    <message>
+        <source>{name} has no text inside: it holds only pictures of pages (scanned; no text layer).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У файлі «{name}» немає тексту: лише зображення сторінок (скан без текстового шару).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) first, or copy the text by hand and paste it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спершу розпізнайте текст (OCR) або перепишіть його вручну й вставте.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_mb} MB.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл «{name}» більший за {limit_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>Save the article on its own, or paste its text.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Збережіть статтю окремо або вставте її текст.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {limit_mb} MB; it may have been made to do harm.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл «{name}» розпакувався б у понад {limit_mb} МБ; можливо, його зроблено на шкоду.</translation>
+    </message>
+    <message>
+        <source>{name} has more pages ({pages}) than BriefDesk reads ({limit}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У файлі «{name}» більше сторінок ({pages}), ніж читає BriefDesk ({limit}).</translation>
+    </message>
+    <message>
+        <source>Save the pages that you need as a PDF of their own.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Збережіть потрібні сторінки окремим PDF.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took longer than {limit_s} s and was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Читання файлу «{name}» тривало понад {limit_s} с, тож його зупинено.</translation>
+    </message>
+    <message>
+        <source>Reading {name} needed more than {limit_mb} MB of memory and was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Читання файлу «{name}» потребувало понад {limit_mb} МБ пам’яті, тож його зупинено.</translation>
+    </message>
+    <message>
+        <source>{name} made the reader stop; the file is damaged or was made to do harm.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл «{name}» зупинив програму читання: він пошкоджений або зроблений на шкоду.</translation>
+    </message>
+    <message>
+        <source>{name} holds parts that point outside the file or grow without end; it was not opened.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У файлі «{name}» є частини, що ведуть за його межі або розростаються без кінця; його не відкрито.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an article.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» – тека, а не стаття.</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виберіть файли в ній.</translation>
+    </message>
+    <message>
+        <source>The system does not allow BriefDesk to read {name}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Система не дозволяє BriefDesk читати «{name}».</translation>
+    </message>
+    <message>
+        <source>Copy the file to your own folder, or change its permissions.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Скопіюйте файл до своєї теки або змініть права доступу.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файлу «{name}» тут немає.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: open it from its new place.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Можливо, його перемістили чи перейменували: відкрийте його з нового місця.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} не можна використати.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this laptop.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Моделі {model} немає на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <source>Get it in Models, or choose another one.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Завантажте її в розділі «Моделі» або виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Моделі з назвою {model} немає.</translation>
+    </message>
+    <message>
+        <source>Choose one in Models.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виберіть модель у розділі «Моделі».</translation>
+    </message>
+    <message>
+        <source>The catalogue of models has a mistake in line {line} of {file}: {problem}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У каталозі моделей є помилка, файл {file}, рядок {line}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or install BriefDesk again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виправте цей рядок або встановіть BriefDesk ще раз.</translation>
+    </message>
+    <message>
+        <source>No model on this laptop translates from {source} to {target}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>На цьому ноутбуці немає моделі для такого перекладу: {source} → {target}.</translation>
+    </message>
+    <message>
+        <source>Get one in Models, or choose another language.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Завантажте її в розділі «Моделі» або виберіть іншу мову.</translation>
+    </message>
+    <message>
+        <source>The model {model} needs {needed_mb} MB of memory; {free_mb} MB are free.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} потребує {needed_mb} МБ пам’яті; вільно {free_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>The memory ran out while the model {model} was working.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Під час роботи моделі {model} забракло пам’яті.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>«{name}» не прийнято: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the model again from where it comes from.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Нічого не змінено. Отримайте модель ще раз із її джерела.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model {model} is not the one that was published: its contents differ.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл {file} моделі {model} не такий, як опублікований: його вміст інший.</translation>
+    </message>
+    <message>
+        <source>It was thrown away. Try again; if it comes back the same, do not trust the server or the mirror.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Його викинуто. Спробуйте ще раз; якщо надійде такий самий, не довіряйте серверу чи дзеркалу.</translation>
+    </message>
+    <message>
+        <source>The model {model} came as it was published, but this BriefDesk cannot run it: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} надійшла такою, як її опубліковано, але цей BriefDesk не може її запустити: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another try will not help. Choose another model, or get a newer BriefDesk: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Ще одна спроба не допоможе. Виберіть іншу модель або новіший BriefDesk: отримане збережено.</translation>
+    </message>
+    <message>
+        <source>The model {model} could not be prepared for this laptop: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} не вдалося підготувати для цього ноутбука: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again with other programs closed.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Нічого не змінено. Закрийте інші програми й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be used on this system: the library {library} is not there.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} не працює в цій системі: немає бібліотеки {library}.</translation>
+    </message>
+    <message>
+        <source>Install BriefDesk again. Not every system has that library: key sentences work without it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Встановіть BriefDesk ще раз. Ця бібліотека є не в кожній системі: ключові речення працюють і без неї.</translation>
+    </message>
+    <message>
+        <source>Another BriefDesk is installing or removing a model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Інший BriefDesk саме встановлює або вилучає модель.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Зачекайте, доки він закінчить, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Не вдалося записати «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place; nothing was overwritten.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виберіть інше місце; нічого не перезаписано.</translation>
+    </message>
+    <message>
+        <source>{name} needs {needed_mb} MB of disk while it installs; {free_mb} MB are free in {folder}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Під час встановлення {name} потребує {needed_mb} МБ на диску; у теці {folder} вільно {free_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>Make room there, or remove a model in Models.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Звільніть там місце або вилучіть якусь модель у розділі «Моделі».</translation>
+    </message>
+    <message>
+        <source>The download of {file} failed: {reason}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Не вдалося завантажити {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Try again: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спробуйте ще раз: отримане збережено.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Немає зв’язку: {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again: what has arrived is kept.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Перевірте мережу й спробуйте ще раз: отримане збережено.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is: its certificate is not trusted here.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} не підтверджує, що це справді він: його сертифікату тут не довіряють.</translation>
+    </message>
+    <message>
+        <source>On a company network ask for its certificate; in a hotel, sign in to the wifi first.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У мережі компанії попросіть її сертифікат; у готелі спершу увійдіть до Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} to everybody (answer {status}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} віддає {file} не всім (відповідь {status}).</translation>
+    </message>
+    <message>
+        <source>Its owner wants an account or a consent. Choose another model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Власник вимагає облікового запису або згоди. Виберіть іншу модель.</translation>
+    </message>
+    <message>
+        <source>{host} does not have {file} (answer {status}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} не має файлу {file} (відповідь {status}).</translation>
+    </message>
+    <message>
+        <source>It may have been withdrawn. Choose another model, or check the mirror’s address in Settings.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Можливо, його прибрали. Виберіть іншу модель або перевірте адресу дзеркала в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>{host} does not deliver {file} now ({reason}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{host} зараз не віддає {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Something in BriefDesk tried to open a network connection; it was stopped.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Щось у BriefDesk спробувало відкрити мережеве з’єднання; його зупинено.</translation>
+    </message>
+    <message>
+        <source>Please report this: no article may ever leave this laptop.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Повідомте про це розробників: жодна стаття не має залишати ноутбук.</translation>
+    </message>
+    <message>
+        <source>BriefDesk hit a fault of its own ({kind}).</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>У BriefDesk стався внутрішній збій ({kind}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report it.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спробуйте ще раз. Якщо це повториться, повідомте розробників.</translation>
+    </message>
+    <message>
+        <source>The model for key sentences cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель для ключових речень не можна використати.</translation>
+    </message>
+    <message>
+        <source>The memory ran out in the middle of this job.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Посеред цього завдання забракло пам’яті.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>From sentence %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>З речення %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>From sentences %1</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>З речень %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The article is short: this is all of it.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Стаття коротка: тут вона вся.</translation>
+    </message>
+    <message>
+        <source>The article is in that language.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Стаття вже цією мовою.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article says quite this: verify it before you use it.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У статті про це прямо не сказано: перевірте, перш ніж використати.</translation>
+    </message>
+    <message>
+        <source>The built-in model is not there: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Вбудованої моделі немає: речення вибрано за спільними словами.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the built-in model: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Текст задовгий для вбудованої моделі: речення вибрано за спільними словами.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know this language: sentences were chosen by the words that they share.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Вбудована модель не знає цієї мови: речення вибрано за спільними словами.</translation>
+    </message>
+    <message>
+        <source>The model wrote no whole sentence about this article: these are the article’s own sentences.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Модель не написала про цю статтю жодного цілого речення: тут власні речення статті.</translation>
+    </message>
+    <message>
+        <source>The summariser does not read this language, and no models here translate for it: these are the article’s own sentences.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Модель переказу не читає цією мовою, а моделей, які переклали б для неї, тут немає: тут власні речення статті.</translation>
+    </message>
+    <message>
+        <source>The summariser does not read this language: it was given a translation, and translated back.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Модель переказу не читає цією мовою: їй дали переклад, а результат переклали назад.</translation>
+    </message>
+    <message>
+        <source>This was not translated: the original stands here, or hardly anything of it was changed.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Це не перекладено: тут оригінал або майже незмінений оригінал.</translation>
+    </message>
+    <message>
+        <source>The model did not come to an end here: the translation breaks off.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Модель тут не дійшла до кінця: переклад обривається.</translation>
+    </message>
+    <message>
+        <source>The translation says the same again and again.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Переклад повторює те саме знову й знову.</translation>
+    </message>
+    <message>
+        <source>Some of this is not written in the letters of the language.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Частину тексту написано не літерами цієї мови.</translation>
+    </message>
+    <message>
+        <source>The translation is far shorter than the original: something may be missing.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Переклад значно коротший за оригінал: можливо, щось пропущено.</translation>
+    </message>
+    <message>
+        <source>The translation is far longer than the original: something may have been added.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Переклад значно довший за оригінал: можливо, щось додано.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Previous or next sentence of the brief</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Попереднє або наступне речення викладу</translation>
+    </message>
+    <message>
+        <source>To the evidence</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>До джерела в статті</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>BriefDesk %1</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>BriefDesk %1</translation>
+    </message>
+    <message>
+        <source>Picks the key sentences of an article, on this laptop.
+Nothing you open leaves it.</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Вибирає ключові речення статті на цьому ноутбуці.
+Ніщо з відкритого його не залишає.</translation>
+    </message>
+    <message>
+        <source>About BriefDesk</source>
+        <extracomment>desk/help_dialogs.py</extracomment>
+        <translation>Про BriefDesk</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>арабська</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>азербайджанська</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>білоруська</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>болгарська</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>бенгальська</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>боснійська</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>каталонська</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>валлійська</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>данська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>грецька</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>естонська</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>баскська</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>перська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>фінська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>ірландська</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>галісійська</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>гуджараті</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>іврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>гінді</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>хорватська</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>угорська</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>вірменська</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>індонезійська</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>ісландська</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>японська</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>грузинська</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>каннада</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>корейська</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>киргизька</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>литовська</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>македонська</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>малаялам</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>монгольська</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>маратхі</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>малайська</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>мальтійська</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>бірманська</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>непальська</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>нідерландська</translation>
+    </message>
+    <message>
+        <source>an unknown language</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>невідома мова</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>словенська</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>норвезька</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>африкаанс</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>амхарська</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>норвезька (нюношк)</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>панджабі</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>португальська</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>румунська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>сингальська</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>словацька</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>словенська</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>албанська</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>сербська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>шведська</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>суахілі</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>тамільська</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>телугу</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>таджицька</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>тайська</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>тагальська</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>узбецька</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>в’єтнамська</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>китайська</translation>
+    </message>
+</context>
+<context>
+    <name>LengthChooser</name>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/widgets/length_chooser.py</extracomment>
+        <translation>Обсяг</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <extracomment>desk/widgets/length_chooser.py</extracomment>
+        <translation>Обсяг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Articles</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>Відкрити статтю</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Show evidence for sentence %1</source>
+        <extracomment>desk/widgets/marker.py</extracomment>
+        <translation>Показати джерело речення %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>desk/widgets/message_bar.py</extracomment>
+        <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The worker stopped and was started again.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Робочий процес зупинився, і його запущено знову.</translation>
+    </message>
+    <message>
+        <source>Restarted; nothing was lost</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Перезапущено; нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>The part of BriefDesk that reads articles does not start. Install BriefDesk again.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Не запускається частина BriefDesk, що читає статті. Встановіть BriefDesk ще раз.</translation>
+    </message>
+    <message>
+        <source>Articles cannot be read now</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Зараз не можна читати статті</translation>
+    </message>
+    <message>
+        <source>Copy an article first, then paste it here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Спершу скопіюйте статтю, а тоді вставте її сюди.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>У буфері обміну немає тексту</translation>
+    </message>
+    <message>
+        <source>A word or two do not replace an article.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Одне-два слова не замінять статті.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Нічого не вставлено</translation>
+    </message>
+    <message>
+        <source>The summary was made anew. What you had edited is kept.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Підсумок створено наново. Ваші зміни збережено.</translation>
+    </message>
+    <message>
+        <source>This is another summary</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Це інший підсумок</translation>
+    </message>
+    <message>
+        <source>Your edit is kept, but not checked yet.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Вашу зміну збережено, але ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>The summary is ready.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Підсумок готовий.</translation>
+    </message>
+    <message>
+        <source>The key sentences are ready.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Ключові речення готові.</translation>
+    </message>
+    <message>
+        <source>The article that was open is still here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Відкрита раніше стаття лишилася на місці.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text inside</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>У цьому PDF немає тексту</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Не вдалося прочитати файл</translation>
+    </message>
+    <message>
+        <source>The %1 translator is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Моделі перекладу (%1) немає на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>The model for key sentences is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Моделі для ключових речень немає на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>The model for key sentences cannot be used</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Модель для ключових речень не можна використати</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this laptop</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Моделі %1 немає на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be used</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Модель %1 не можна використати</translation>
+    </message>
+    <message>
+        <source>Back to your edited text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Назад до зміненого тексту</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>The brief could not be made</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Не вдалося зробити виклад</translation>
+    </message>
+    <message>
+        <source>Some settings were reset</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Деякі налаштування скинуто</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Відкрити інший файл</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Вставити текст</translation>
+    </message>
+    <message>
+        <source>Brief again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Підсумувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>desk/panes/article_writer.py</extracomment>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Розмір тексту</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Original article, read only</source>
+        <extracomment>desk/panes/original_view.py</extracomment>
+        <translation>Оригінал статті, лише для читання</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Press Brief to pick the key sentences of this article.</source>
+        <extracomment>desk/presenter.py</extracomment>
+        <translation>Натисніть «Підсумувати», щоб вибрати ключові речення цієї статті.</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/presenter.py</extracomment>
+        <translation>Ключові речення</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Підсумування</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>The key sentences appear in a moment.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Ключові речення зараз з’являться.</translation>
+    </message>
+    <message>
+        <source>Key sentences are shown meanwhile. The rewritten summary replaces them.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Поки що показано ключові речення. Їх замінить переказ.</translation>
+    </message>
+    <message>
+        <source>The sentences below stay until the new ones are there.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Речення нижче лишаться, доки не з’являться нові.</translation>
+    </message>
+    <message>
+        <source>The summary is ready to read and copy.</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>Підсумок уже можна читати й копіювати.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>
+            <numerusform>Залишилося близько %n с</numerusform>
+            <numerusform>Залишилося близько %n с</numerusform>
+            <numerusform>Залишилося близько %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <extracomment>desk/widgets/progress_panel.py</extracomment>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>диск заповнено</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>вашу частку диска вичерпано</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>диск доступний лише для читання</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>система цього не дозволяє</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>його використовує інша програма</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>шлях задовгий</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>The mirror {host}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>Дзеркало {host}</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up here</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>налаштований тут проксі</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up here is of an unknown kind</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>налаштований тут проксі невідомого типу</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>потрібні ім’я та пароль</translation>
+    </message>
+    <message>
+        <source>it answers with a web page: the wifi may want you to sign in first</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>замість файлу надійшла вебсторінка: можливо, спершу треба увійти до Wi-Fi</translation>
+    </message>
+    <message>
+        <source>it is busy and asks to come back in {minutes} min</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>сервер зайнятий і просить повернутися через {minutes} хв</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>відповідь {status}</translation>
+    </message>
+    <message>
+        <source>it went silent</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>сервер замовк</translation>
+    </message>
+    <message>
+        <source>no safe connection comes about</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>не вдається встановити безпечне з’єднання</translation>
+    </message>
+    <message>
+        <source>its answer makes no sense</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>відповідь незрозуміла</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>з’єднання обірвалося</translation>
+    </message>
+    <message>
+        <source>it names no digest</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>немає контрольної суми</translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>список не має кінця</translation>
+    </message>
+    <message>
+        <source>it sends us in circles</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>сервер водить по колу</translation>
+    </message>
+    <message>
+        <source>it points to an unsafe address</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>посилання веде на небезпечну адресу</translation>
+    </message>
+    <message>
+        <source>its parts do not fit ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>її частини не пасують одна до одної ({kind})</translation>
+    </message>
+    <message>
+        <source>a file cannot be read or written ({why})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>файл не можна прочитати або записати ({why})</translation>
+    </message>
+    <message>
+        <source>a fault in the converter ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>збій під час перетворення ({kind})</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>роботу зупинено</translation>
+    </message>
+    <message>
+        <source>the system stopped it, most likely because the memory ran out</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>система зупинила роботу, найімовірніше через брак пам’яті</translation>
+    </message>
+    <message>
+        <source>it ended without a result (status {status})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>робота завершилася без результату (стан {status})</translation>
+    </message>
+    <message>
+        <source>it is damaged or was cut off</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>файл пошкоджено або він неповний</translation>
+    </message>
+    <message>
+        <source>its files are damaged</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>файли моделі пошкоджено</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>вміст змінився під час читання</translation>
+    </message>
+    <message>
+        <source>it needs a name of small letters and digits</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>потрібна назва з малих латинських літер і цифр</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that is not safe, or is a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>усередині є файл із небезпечною назвою або посилання</translation>
+    </message>
+    <message>
+        <source>it is described in words that cannot be shown</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>в описі є слова, які не можна показати</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>це не тека й не файл</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a .zip or .tar.gz file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>це не тека й не файл .zip чи .tar.gz</translation>
+    </message>
+    <message>
+        <source>it holds more than one model</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>усередині більше ніж одна модель</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>кількість файлів усередині перевищує {count}</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>усередині є посилання</translation>
+    </message>
+    <message>
+        <source>it holds something that is not a file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>усередині є щось, що не є файлом</translation>
+    </message>
+    <message>
+        <source>it holds no model: neither {config} nor Firefox’s model.….bin or model.….bin.gz is in it</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>усередині немає моделі: ні {config}, ні model.….bin чи model.….bin.gz від Firefox</translation>
+    </message>
+    <message>
+        <source>it has a header that is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>заголовок архіву задовгий</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is; it may have been made to do harm</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>після розпакування воно було б набагато більшим; можливо, його зроблено на шкоду</translation>
+    </message>
+    <message>
+        <source>its files overlap; it may have been made to do harm</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>файли всередині накладаються; можливо, його зроблено на шкоду</translation>
+    </message>
+    <message>
+        <source>its manifest is too long</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>опис вмісту задовгий</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>опис вмісту не можна прочитати</translation>
+    </message>
+    <message>
+        <source>its {file} cannot be read</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} не можна прочитати</translation>
+    </message>
+    <message>
+        <source>it brings a program of its own, which is never run</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>модель приносить власну програму, а чужих програм BriefDesk не запускає</translation>
+    </message>
+    <message>
+        <source>BriefDesk does not run models of its kind ({kind})</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>BriefDesk не запускає моделей цього типу ({kind})</translation>
+    </message>
+    <message>
+        <source>its tokenizer, NLLB&apos;s, is not one that BriefDesk reads yet</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>токенізатора NLLB BriefDesk поки що не читає</translation>
+    </message>
+    <message>
+        <source>its weights hold more than numbers, and opening them could run a program</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>у файлах ваг не лише числа, і їх відкриття могло б запустити програму</translation>
+    </message>
+    <message>
+        <source>{file} in it is a link</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині – посилання</translation>
+    </message>
+    <message>
+        <source>{file} in it is not a plain file</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині – не звичайний файл</translation>
+    </message>
+    <message>
+        <source>{file} in it is not what its manifest says</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині не відповідає описові вмісту</translation>
+    </message>
+    <message>
+        <source>{file} in it is larger than it says</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині більший, ніж заявлено</translation>
+    </message>
+    <message>
+        <source>{file} in it is larger than in any model of this kind</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині більший, ніж у будь-якій моделі цього типу</translation>
+    </message>
+    <message>
+        <source>{file} in it is only a pointer to the file (Git LFS): fetch the files themselves with “git lfs pull”</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині – лише вказівник на файл (Git LFS): отримайте самі файли командою «git lfs pull»</translation>
+    </message>
+    <message>
+        <source>{file} in it is not sound: {why}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{file} усередині несправний: {why}</translation>
+    </message>
+    <message>
+        <source>its manifest {problem}</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>опис вмісту хибний: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>немає {file}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <comment>said in English only</comment>
+        <extracomment>desk/reason_words.py</extracomment>
+        <translation>{reason} (англійською)</translation>
+    </message>
+</context>
+<context>
+    <name>Removed</name>
+    <message>
+        <source>author bio</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>біографію автора</translation>
+    </message>
+    <message>
+        <source>Author bio</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Біографія автора</translation>
+    </message>
+    <message>
+        <source>reply form</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>форму відповіді</translation>
+    </message>
+    <message>
+        <source>Reply form</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Форма відповіді</translation>
+    </message>
+    <message>
+        <source>readers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>читацькі коментарі</translation>
+    </message>
+    <message>
+        <source>Readers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Читацькі коментарі</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>кнопки поширення</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Кнопки поширення</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>посилання на інші статті</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Посилання на інші статті</translation>
+    </message>
+    <message>
+        <source>newsletter invitation</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>запрошення до розсилки</translation>
+    </message>
+    <message>
+        <source>Newsletter invitation</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Запрошення до розсилки</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>повідомлення про файли кукі</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Повідомлення про файли кукі</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>підпис автора фото</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Підпис автора фото</translation>
+    </message>
+    <message>
+        <source>publication time</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>дату й час публікації</translation>
+    </message>
+    <message>
+        <source>Publication time</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Дата й час публікації</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>рекламу</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>рядок про авторські права</translation>
+    </message>
+    <message>
+        <source>Copyright line</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Рядок про авторські права</translation>
+    </message>
+    <message>
+        <source>menus and page furniture</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>меню та елементи сторінки</translation>
+    </message>
+    <message>
+        <source>Menus and page furniture</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Меню та елементи сторінки</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>нумерацію на сторінці</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Номери сторінок</translation>
+    </message>
+    <message>
+        <source>running heads</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>колонтитули</translation>
+    </message>
+    <message>
+        <source>Running heads</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Колонтитули</translation>
+    </message>
+    <message>
+        <source>footnote marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>знаки виноски</translation>
+    </message>
+    <message>
+        <source>Footnote marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Знаки виносок</translation>
+    </message>
+    <message>
+        <source>mail headers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>заголовки листа</translation>
+    </message>
+    <message>
+        <source>Mail headers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Заголовки листа</translation>
+    </message>
+    <message>
+        <source>quoted earlier mail</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>цитату попереднього листа</translation>
+    </message>
+    <message>
+        <source>Quoted earlier mail</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Цитата попереднього листа</translation>
+    </message>
+    <message>
+        <source>mail signature</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>підпис у кінці листа</translation>
+    </message>
+    <message>
+        <source>Mail signature</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Підпис у кінці листа</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>вкладення</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Вкладення</translation>
+    </message>
+    <message>
+        <source>reviewers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>редакторські примітки</translation>
+    </message>
+    <message>
+        <source>Reviewers’ comments</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Редакторські примітки</translation>
+    </message>
+    <message>
+        <source>deleted text of tracked changes</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>текст, вилучений під час правки</translation>
+    </message>
+    <message>
+        <source>Deleted text of tracked changes</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Текст, вилучений під час правки</translation>
+    </message>
+    <message>
+        <source>page headers and footers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>верхні й нижні колонтитули</translation>
+    </message>
+    <message>
+        <source>Page headers and footers</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Верхні й нижні колонтитули</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>приховані фрагменти</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Приховані фрагменти</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>невидимі символи</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Невидимі символи</translation>
+    </message>
+    <message>
+        <source>pages that could not be read</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>нечитабельні сторінки</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Нечитабельні сторінки</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>повторені фрагменти</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Повторені фрагменти</translation>
+    </message>
+    <message>
+        <source>formatting marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>знаки розмітки</translation>
+    </message>
+    <message>
+        <source>Formatting marks</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Знаки розмітки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>
+            <numerusform>Пропущено фрагментів: %n</numerusform>
+            <numerusform>Пропущено фрагментів: %n</numerusform>
+            <numerusform>Пропущено фрагментів: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Пропущено %1 й %2</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <extracomment>desk/removal_words.py</extracomment>
+        <translation>Пропущено %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedChip</name>
+    <message>
+        <source>Text that was left out</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Пропущений текст</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Hide left-out text</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Сховати пропущений текст</translation>
+    </message>
+    <message>
+        <source>Show left-out text</source>
+        <extracomment>desk/widgets/removed_chip.py</extracomment>
+        <translation>Показати пропущений текст</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMap</name>
+    <message>
+        <source>%1 of %2 sentences used</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>Використано речень: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>Речення %1</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceRow</name>
+    <message>
+        <source>Sentence %1 of %2, %3</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Речення %1 з %2, %3</translation>
+    </message>
+    <message>
+        <source>Show in the original</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Показати в оригіналі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Копіювати речення %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read and were set to their defaults.</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>Налаштування не вдалося прочитати, тож їх скинуто до типових.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and were set to their defaults: %1.</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>Деякі налаштування не вдалося прочитати, тож їх скинуто до типових: %1.</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>обсяг</translation>
+    </message>
+    <message>
+        <source>summariser</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>language of the translation</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>мова перекладу</translation>
+    </message>
+    <message>
+        <source>translating the whole article</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>переклад усієї статті</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>розмір тексту</translation>
+    </message>
+    <message>
+        <source>place of the window</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>розташування вікна</translation>
+    </message>
+    <message>
+        <source>widths of the panes</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>ширина панелей</translation>
+    </message>
+    <message>
+        <source>recent files</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>недавні файли</translation>
+    </message>
+    <message>
+        <source>language of the interface</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>мова інтерфейсу</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>кольори</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>reduced motion</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>менше руху</translation>
+    </message>
+    <message>
+        <source>keeping briefs</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>зберігання викладів</translation>
+    </message>
+    <message>
+        <source>private mode</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>приватний режим</translation>
+    </message>
+    <message>
+        <source>layout of exports</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>вигляд експорту</translation>
+    </message>
+    <message>
+        <source>note on how a brief was made</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>примітка про те, як зроблено виклад</translation>
+    </message>
+    <message>
+        <source>folder of the models</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>тека моделей</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>дзеркало</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>проксі</translation>
+    </message>
+    <message>
+        <source>processor cores</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>ядра процесора</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>межа пам’яті</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop an article here</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Перетягніть сюди статтю</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web page, e-mail or plain text. You get its key sentences, marked in the text.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Word, PDF, вебсторінка, електронний лист або простий текст. Отримаєте ключові речення, позначені в тексті.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Відкрити файл…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Вставити текст</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Спробувати на прикладі</translation>
+    </message>
+    <message>
+        <source>Your articles never leave this laptop.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Ваші статті ніколи не залишають цього ноутбука.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Offline – nothing leaves this laptop</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Офлайн – дані не залишають ноутбук</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Ключові речення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>У черзі: %n</numerusform>
+            <numerusform>У черзі: %n</numerusform>
+            <numerusform>У черзі: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Пам’ять: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Панель інструментів</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/toolbar.py</extracomment>
+        <translation>Підсумувати</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedView</name>
+    <message>
+        <source>Translated article, read only</source>
+        <extracomment>desk/panes/translated_view.py</extracomment>
+        <translation>Переклад статті, лише для читання</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Виклад</translation>
+    </message>
+</context>
+</TS>

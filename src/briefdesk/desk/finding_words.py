@@ -1,0 +1,46 @@
+"""What the window says of a finding. The core writes its notes in English; here they are looked up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Finding", "The article is short: this is all of it."),
+    QT_TRANSLATE_NOOP("Finding", "The article is in that language."),
+    QT_TRANSLATE_NOOP("Finding", "Nothing in the article says quite this: verify it before you use it."),
+    QT_TRANSLATE_NOOP(
+        "Finding", "The built-in model is not there: sentences were chosen by the words that they share."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding", "The text is too long for the built-in model: sentences were chosen by the words that they share."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding",
+        "The built-in model does not know this language: sentences were chosen by the words that they share.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding",
+        "The model wrote no whole sentence about this article: these are the article’s own sentences.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding",
+        "The summariser does not read this language, and no models here translate for it: "
+        "these are the article’s own sentences.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding", "The summariser does not read this language: it was given a translation, and translated back."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Finding", "This was not translated: the original stands here, or hardly anything of it was changed."
+    ),
+    QT_TRANSLATE_NOOP("Finding", "The model did not come to an end here: the translation breaks off."),
+    QT_TRANSLATE_NOOP("Finding", "The translation says the same again and again."),
+    QT_TRANSLATE_NOOP("Finding", "Some of this is not written in the letters of the language."),
+    QT_TRANSLATE_NOOP("Finding", "The translation is far shorter than the original: something may be missing."),
+    QT_TRANSLATE_NOOP("Finding", "The translation is far longer than the original: something may have been added."),
+)
+
+
+def words(note: str) -> str:
+    """In the language of the window; a note that it does not know as it is."""
+    return QCoreApplication.translate("Finding", note)
