@@ -40,7 +40,7 @@ class Place:
             frame=window.normalGeometry() if window.isMaximized() else window.geometry(),
             grown=window.windowState(),
             state=window.saveState(),
-            split=tuple(window.work.splitter.sizes()),
+            split=tuple(window.work.split),
             side=window.work.side,
             view=window.brief.chosen_view,
             shows_translation=window.original.shown_view,

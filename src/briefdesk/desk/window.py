@@ -29,7 +29,7 @@ from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.start import StartPage
-from briefdesk.desk.panes.work import ORIGINAL, WorkPage
+from briefdesk.desk.panes.work import BRIEF, ORIGINAL, WorkPage
 from briefdesk.desk.presenter import Parts, Presenter
 from briefdesk.desk.toolbar import Toolbar
 from briefdesk.desk.widgets.drop_overlay import DropOverlay
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.original, self.brief = OriginalPane(self.does.text_sizes), BriefPane(self.does.copies)
         self.work = WorkPage(self.original, self.brief)
-        self.evidence = EvidenceLink((self.original.view, self.original.translated), self.brief, self)
+        self.evidence = EvidenceLink(self.original, self.brief, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.work)
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             bar.dismissed.connect(control.dismiss)
         self.file_menus.chosen.connect(lambda path: control.open_files([path]))
         self.evidence.jumped.connect(lambda: self.work.show_side(ORIGINAL))
+        self.evidence.returned.connect(lambda: self.work.show_side(BRIEF))
         control.changed.connect(self.refresh)
 
     def _restore(self, settings: Settings) -> None:
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
-        left, right = (*self.work.splitter.sizes(), 0, 0)[:2]
+        left, right = (*self.work.split, 0, 0)[:2]
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.control.shut_down(geometry, (left, right) if left > 0 and right > 0 else None)
         super().closeEvent(event)

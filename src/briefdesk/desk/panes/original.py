@@ -1,24 +1,25 @@
-"""The left side: the article as it was understood, and translated where that was wished."""
+"""The left side: the article as it was understood, and translated where that was wished; one of them, or both."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.panes.header import PaneHeader
 from briefdesk.desk.panes.original_view import OriginalView
+from briefdesk.desk.panes.scroll_link import ScrollLink
 from briefdesk.desk.panes.translated_view import TranslatedView
 from briefdesk.desk.widgets.message_bar import MessageBar
-from briefdesk.desk.widgets.parts import tool
+from briefdesk.desk.widgets.parts import named, tool
 from briefdesk.desk.widgets.segments import Segments
 
-ORIGINAL, TRANSLATED = 0, 1
+ORIGINAL, TRANSLATED, SIDE_BY_SIDE = 0, 1, 2
 
 
 class OriginalPane(QFrame):
-    """`text_sizes`: the actions of the header's text size menu. `switched`: the other language is to be shown."""
+    """`text_sizes`: the actions of the header's text size menu. `switched`: other languages are to be shown."""
 
     switched = Signal()
 
@@ -27,31 +28,44 @@ class OriginalPane(QFrame):
         self.setObjectName("page")
         self.message = MessageBar()
         self.view, self.translated = OriginalView(), TranslatedView()
-        self._views = QStackedWidget()
-        for view in (self.view, self.translated):
-            self._views.addWidget(view)
-        self._switch = Segments([self.tr("Original"), ""])
+        self._divider = named(QFrame(), "divider")
+        self._divider.setFixedWidth(1)
+        self._shown = ORIGINAL
+        self._link = ScrollLink(self.view, self.translated, self)
+        original, both = self.tr("Original"), self.tr("Both")
+        self._switch = Segments([original, "", both], [original, "", self.tr("Both, side by side")])
         self._switch.choose(ORIGINAL)
         self._switch.chosen.connect(self.show_view)
         self._header = PaneHeader(self.tr("Original"))
         self._header.add_beside_title(self._switch)
         self._header.add_tool(self._size_button(text_sizes))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._header, self.message):
-            column.addWidget(part)
-        column.addWidget(self._views, 1)
+        self._lay_out()
+        self._show_views()
         self.offer_translation("")
-        self.setFocusProxy(self.view)
 
     @property
-    def shows_translation(self) -> bool:
-        return self._views.currentWidget() is self.translated
+    def views(self) -> tuple[OriginalView, OriginalView]:
+        """The article, in each of its languages."""
+        return self.view, self.translated
 
     @property
     def shown_view(self) -> int:
-        return self._views.currentIndex()
+        return self._shown
+
+    @property
+    def shows_translation(self) -> bool:
+        return self._shown != ORIGINAL
+
+    @property
+    def side_by_side(self) -> bool:
+        return self._shown == SIDE_BY_SIDE
+
+    @property
+    def front(self) -> OriginalView:
+        """The one that is shown; of both, the one with the keyboard, else the original."""
+        if self._shown == SIDE_BY_SIDE:
+            return self.translated if self.translated.hasFocus() else self.view
+        return self.translated if self._shown == TRANSLATED else self.view
 
     def offer_translation(self, language: str) -> None:
         """By its name; "" where there is none: then the original is shown."""
@@ -62,15 +76,52 @@ class OriginalPane(QFrame):
             self.show_view(ORIGINAL)
 
     def show_original(self) -> None:
-        self.show_view(ORIGINAL)
+        """Beside its translation, if need be."""
+        if self._shown == TRANSLATED:
+            self.show_view(ORIGINAL)
 
     def show_view(self, view: int) -> None:
-        """`ORIGINAL` or `TRANSLATED`."""
-        if view != self._views.currentIndex():
-            self._switch.choose(view)
-            self._views.setCurrentIndex(view)
-            self.setFocusProxy(self.translated if view == TRANSLATED else self.view)
-            self.switched.emit()
+        """`ORIGINAL`, `TRANSLATED` or `SIDE_BY_SIDE`. What is read stays at its height."""
+        if view == self._shown:
+            return
+        before, self._shown = self.front, view
+        self._switch.choose(view)
+        self._show_views()
+        other = self.translated if before is self.view else self.view
+        self.switched.emit()
+        self._link.take_over(before, other)
+
+    def scroll_to(self, sentence: int) -> None:
+        """Bring a sentence into view. Where both languages are shown, one follows the other."""
+        if not self.side_by_side:
+            for view in self.views:
+                view.scroll_to(sentence)
+        elif any(view.hides(sentence) for view in self.views):
+            self.front.bring_up(sentence)
+
+    def show_partner(self, sentence: int) -> None:
+        """Where both languages are shown: bring into view what the caret has come to in one of them."""
+        if self.side_by_side and any(view.misses(sentence) for view in self.views):
+            self.front.bring_up(sentence)
+
+    def _show_views(self) -> None:
+        self.view.setVisible(self._shown != TRANSLATED)
+        self._divider.setVisible(self._shown == SIDE_BY_SIDE)
+        self.translated.setVisible(self._shown != ORIGINAL)
+        self.setFocusProxy(self.translated if self._shown == TRANSLATED else self.view)
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self.view, 1)
+        columns.addWidget(self._divider)
+        columns.addWidget(self.translated, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self.message):
+            column.addWidget(part)
+        column.addLayout(columns, 1)
 
     def _size_button(self, text_sizes: list[QAction]) -> QToolButton:
         button = tool(accessible=self.tr("Text size"))

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefdesk.desk import fonts, motion, tokens
 from briefdesk.desk.panes.article_writer import ArticleWriter
 from briefdesk.desk.panes.highlight import Highlight
+from briefdesk.desk.panes.kept_place import KeptPlace
 from briefdesk.desk.panes.sentence_places import SentencePlaces
 from briefdesk.desk.translated_article import Readable
 from briefdesk.desk.widgets.removed_chip import RemovedChip
@@ -44,7 +45,7 @@ BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
 
 
 class OriginalView(QTextBrowser):
-    """Signals carry the index of a sentence, -1 for none. `sentence_reached`: the caret came to it.
+    """Signals carry the index of a sentence, -1 for none. `sentence_reached`: the caret came to it, or is gone (-1).
 
     `sentence_entered`: Enter was pressed in it. `scrolled`: a person wants another place, or evidence is being shown.
     `rebroken`: the lines are not where they were; what is read has kept its place.
@@ -64,7 +65,7 @@ class OriginalView(QTextBrowser):
         self._places: SentencePlaces | None = None
         self._px = 17
         self._hovered = self._read = self._wanted = NOWHERE
-        self._held: tuple[int, float] | None = None
+        self._kept: KeptPlace | None = None
         self._breaking = False
         self._highlight = Highlight(self.viewport())
         self._more = QTimer(self)
@@ -98,7 +99,7 @@ class OriginalView(QTextBrowser):
 
         `same_place`: what is read stays where it is. So it does where the article is only shown in another way.
         """
-        held = self._place_in_view() if same_place or article is self._article else None
+        kept = KeptPlace(self) if same_place or article is self._article else None
         if article is not self._article:
             self._highlight.forget()
             self.setLocale(QLocale(article.language))
@@ -108,9 +109,10 @@ class OriginalView(QTextBrowser):
         self._breaking = True
         self._writer = self._writer_of(article)
         self._places = SentencePlaces(article, self._writer.places, self.document())
-        self._wanted, self._held = NOWHERE, held
+        self._wanted, self._kept = NOWHERE, kept
         self._fit_column()
         self._make_room_for_chip()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else what is written would push it ahead
         self.verticalScrollBar().setValue(0)
         self._breaking = False
         self._more.start()
@@ -131,20 +133,32 @@ class OriginalView(QTextBrowser):
         self._highlight.show(self._highlight.lit, frozenset(sentences))
 
     def scroll_to(self, sentence: int) -> None:
-        """Bring a sentence to one third of the height, unless it is in view.
+        """Bring a sentence to one third of the height, unless it is in view."""
+        if self.writing or not self.isVisible() or self.hides(sentence):
+            self.bring_up(sentence)
+
+    def bring_up(self, sentence: int) -> None:
+        """Bring a sentence to one third of the height.
 
         A hidden pane does so once it is shown, and where the sentence is not written yet, it does once it is.
         """
-        if not self.isVisible() or (self.writing and not self.boxes_of(sentence)):
-            self._wanted = sentence
-            return
-        self._wanted = NOWHERE
         boxes = self.boxes_of(sentence)
-        if boxes and not (boxes[0].top() >= 0 and boxes[-1].bottom() <= self.viewport().height()):
+        self._wanted = sentence if not self.isVisible() or (self.writing and not boxes) else NOWHERE
+        if boxes and self._wanted == NOWHERE:
             self._glide_to(self.verticalScrollBar().value() + boxes[0].top() - self.viewport().height() * EVIDENCE_AT)
 
-    def place_caret(self, sentence: int) -> None:
-        """At the beginning of a sentence; nothing scrolls."""
+    def hides(self, sentence: int) -> bool:
+        """It is there, but not all of it can be seen."""
+        boxes = self.boxes_of(sentence)
+        return bool(boxes) and (boxes[0].top() < 0 or boxes[-1].bottom() > self.viewport().height())
+
+    def misses(self, sentence: int) -> bool:
+        """It is there, but nothing of it can be seen."""
+        boxes = self.boxes_of(sentence)
+        return bool(boxes) and (boxes[-1].bottom() <= 0 or boxes[0].top() >= self.viewport().height())
+
+    def place_caret(self, sentence: int) -> bool:
+        """At the beginning of a sentence; nothing scrolls. False where it is not written yet."""
         span = self._places.span(sentence) if self._places else None
         if span is not None:
             at, cursor = self.verticalScrollBar().value(), self.textCursor()
@@ -152,6 +166,7 @@ class OriginalView(QTextBrowser):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(at)
             self._read = sentence
+        return span is not None
 
     # What is asked
 
@@ -180,6 +195,19 @@ class OriginalView(QTextBrowser):
             return marked
         return self._places.at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
 
+    def sentence_at_caret(self) -> int:
+        """Behind its last letter, too; -1 for none."""
+        if self._places is None:
+            return NOWHERE
+        position = self.textCursor().position()
+        here = self._places.at_position(position)
+        return here if here >= 0 else self._places.at_position(position - 1)
+
+    def seen(self) -> range:
+        """The sentences of which something may be in view."""
+        scrolled = self.verticalScrollBar().value()
+        return self._places.between(scrolled, scrolled + self.viewport().height()) if self._places else range(0)
+
     def boxes_of(self, sentence: int) -> list[QRectF]:
         """Where a sentence is, line by line, in the viewport's coordinates."""
         scrolled = self.verticalScrollBar().value()
@@ -194,42 +222,20 @@ class OriginalView(QTextBrowser):
     def _write_more(self) -> None:
         if self._writer is None or not self._writer.write_slice():
             self._more.stop()
-        self._keep_place()
+        if self._kept is not None and self._kept.restore(self):
+            self._kept = None
+            self.rebroken.emit()
         if self._wanted not in (NOWHERE, END) and self.isVisible():
-            self.scroll_to(self._wanted)
+            self.bring_up(self._wanted)
         elif self._wanted == END and not self.writing:
             self._go_to_end()
         self.viewport().update()
-
-    def _place_in_view(self) -> tuple[int, float] | None:
-        """The first sentence that begins in view, and how far down; `None` at the top of the article."""
-        bar = self.verticalScrollBar()
-        if self._places is None or bar.value() == 0:
-            return None
-        for sentence in self._places.between(bar.value(), bar.value() + self.viewport().height()):
-            boxes = self.boxes_of(sentence)
-            if boxes and boxes[0].top() >= 0:
-                return sentence, boxes[0].top()
-        return None
-
-    def _keep_place(self) -> None:
-        """Bring back the sentence that was in view, as soon as it is written."""
-        if self._held is None:
-            return
-        sentence, top = self._held
-        boxes, bar = self.boxes_of(sentence), self.verticalScrollBar()
-        target = round(bar.value() + boxes[0].top() - top) if boxes else -1
-        if boxes:
-            bar.setValue(target)
-        if bar.value() == target or not self.writing:
-            self._held = None
-            self.rebroken.emit()
 
     # Scrolling
 
     def _scroll(self) -> None:
         self._place_chip()
-        if not self._breaking and self._held is None:
+        if not self._breaking and self._kept is None:
             self.scrolled.emit()
 
     def _glide_to(self, value: float) -> None:
@@ -315,13 +321,15 @@ class OriginalView(QTextBrowser):
         if event.reason() in BY_KEYBOARD and self._places is not None:
             height = self.viewport().height()
             if not 0 <= self.cursorRect().top() < height:
-                begins = {each: boxes[0].top() for each in self._seen() if (boxes := self.boxes_of(each))}
+                begins = {each: boxes[0].top() for each in self.seen() if (boxes := self.boxes_of(each))}
                 inside = [each for each, top in begins.items() if 0 <= top < height]
                 self.place_caret(next((each for each in inside if each in self.pinned), (inside or [NOWHERE])[0]))
 
-    def _seen(self) -> range:
-        scrolled = self.verticalScrollBar().value()
-        return self._places.between(scrolled, scrolled + self.viewport().height()) if self._places else range(0)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._read = NOWHERE
+            self.sentence_reached.emit(NOWHERE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End, alone or with Ctrl, go to the ends of the article: all of it. Others move the caret."""
@@ -334,7 +342,7 @@ class OriginalView(QTextBrowser):
         elif (alone and event.key() == Qt.Key.Key_End) or event.matches(keys.MoveToEndOfDocument):
             self._go_to_end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone:
-            self.sentence_entered.emit(self._sentence_at_caret())
+            self.sentence_entered.emit(self.sentence_at_caret())
         else:
             before = self.textCursor().position()
             super().keyPressEvent(event)
@@ -342,18 +350,10 @@ class OriginalView(QTextBrowser):
                 self._read_on()
 
     def _read_on(self) -> None:
-        sentence = self._sentence_at_caret()
+        sentence = self.sentence_at_caret()
         if sentence != self._read:
             self._read = sentence
             self.sentence_reached.emit(sentence)
-
-    def _sentence_at_caret(self) -> int:
-        """Behind its last letter, too."""
-        if self._places is None:
-            return NOWHERE
-        position = self.textCursor().position()
-        here = self._places.at_position(position)
-        return here if here >= 0 else self._places.at_position(position - 1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -121,7 +121,7 @@ class SentenceRows(QScrollArea):
         for each in self.rows:
             each.pin(each.index == row)
         if 0 <= row < len(self.rows):
-            QTimer.singleShot(0, self.rows[row], lambda: self._reveal(row))
+            QTimer.singleShot(0, self.rows[row], lambda: self.reveal(row))
 
     def tint(self, rows: Collection[int]) -> None:
         for each in self.rows:
@@ -151,8 +151,9 @@ class SentenceRows(QScrollArea):
         for row in self.rows:
             row.show_view(self._view, self._columns)
 
-    def _reveal(self, row: int) -> None:
-        if row < len(self.rows):
+    def reveal(self, row: int) -> None:
+        """Scroll as far as it takes to see it."""
+        if 0 <= row < len(self.rows):
             self.ensureWidgetVisible(self.rows[row], 0, 8)
 
     def _connect(self, row: SentenceRow) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
 
 ORIGINAL, BRIEF = 0, 1
+NARROWEST, COLUMN = 400, 470
+"""In px: a pane, and one of two columns in it, with lines of 50 letters."""
 
 
 class WorkPage(QWidget):
     def __init__(self, original: OriginalPane, brief: BriefPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._brief = brief
+        self._original, self._brief = original, brief
+        self._narrow = False
+        self._usual_split: list[int] = []
         self._sides: tuple[QWidget, QWidget] = (original, brief)
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
@@ -27,7 +32,7 @@ class WorkPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for side in self._sides:
-            side.setMinimumWidth(400)
+            side.setMinimumWidth(NARROWEST)
             self.splitter.addWidget(side)
         self.splitter.setStretchFactor(ORIGINAL, 43)
         self.splitter.setStretchFactor(BRIEF, 57)
@@ -37,16 +42,44 @@ class WorkPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._tabs)
         column.addWidget(self.splitter, 1)
+        original.switched.connect(self._make_room)
         self.set_tabbed(False)
 
     @property
     def tabbed(self) -> bool:
-        return self._tabbed
+        """Only one side has room: the window is narrow, or the article in two columns needs all of it."""
+        wanted = 2 * COLUMN + max(NARROWEST, self._brief.minimumSizeHint().width())
+        return self._narrow or (self._original.side_by_side and self.width() < wanted)
 
-    def set_tabbed(self, tabbed: bool) -> None:
-        self._tabbed = tabbed
-        self._tabs.setVisible(tabbed)
+    def set_tabbed(self, narrow: bool) -> None:
+        """`narrow`: the window has no room for two sides."""
+        self._narrow = narrow
+        self._arrange()
+
+    @property
+    def split(self) -> list[int]:
+        """Widths of the sides in px, as the person has set them."""
+        return self._usual_split or self.splitter.sizes()
+
+    def _make_room(self) -> None:
+        """For an article in two columns: as much as the brief can spare, or a tab of its own."""
+        if self._original.side_by_side and not self._usual_split:
+            self._tabs.setCurrentIndex(ORIGINAL)
+            self._usual_split = self.splitter.sizes()
+            self._arrange()
+            self.splitter.setSizes([self.width() - NARROWEST, NARROWEST])
+        elif self._usual_split and not self._original.side_by_side:
+            self.splitter.setSizes(self._usual_split)
+            self._usual_split = []
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._tabs.setVisible(self.tabbed)
         self._show_sides()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def side(self) -> int:
@@ -69,4 +102,4 @@ class WorkPage(QWidget):
 
     def _show_sides(self) -> None:
         for number, side in enumerate(self._sides):
-            side.setVisible(not self._tabbed or number == self._tabs.currentIndex())
+            side.setVisible(not self.tabbed or number == self._tabs.currentIndex())
