@@ -1536,6 +1536,16 @@ Nada de lo que se abre sale de él.</translation>
         <translation>Original</translation>
     </message>
     <message>
+        <source>Both</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Tamaño del texto</translation>

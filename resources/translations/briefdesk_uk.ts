@@ -1543,6 +1543,16 @@ Nothing you open leaves it.</source>
         <translation>Оригінал</translation>
     </message>
     <message>
+        <source>Both</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Розмір тексту</translation>
