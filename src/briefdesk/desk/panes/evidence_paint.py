@@ -27,17 +27,20 @@ def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if begin < stop:
             text = line.naturalTextRect()
-            for run in _runs(line, begin, stop) if both_ways else [(_x(line, begin), _x(line, stop))]:
+            letters = (
+                [place for place in range(begin, stop) if layout.isValidCursorPosition(place)] if both_ways else []
+            )
+            for run in _runs(line, letters) if both_ways else [(_x(line, begin), _x(line, stop))]:
                 left, right = max(run[0], text.left()), min(run[1], text.right())
                 if right > left:
                     yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
 
 
-def _runs(line: QTextLine, begin: int, stop: int) -> list[tuple[float, float]]:
+def _runs(line: QTextLine, letters: list[int]) -> list[tuple[float, float]]:
     """Where these letters are seen. In a line that is read in both directions they may lie apart."""
-    letters = [sorted((_x(line, place), _x(line, place, QTextLine.Edge.Trailing))) for place in range(begin, stop)]
+    edges = [sorted((_x(line, place), _x(line, place, QTextLine.Edge.Trailing))) for place in letters]
     runs: list[tuple[float, float]] = []
-    for left, right in sorted((left, right) for left, right in letters if right > left):
+    for left, right in sorted((left, right) for left, right in edges if right > left):
         if runs and left <= runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], max(runs[-1][1], right))
         else:

@@ -26,13 +26,14 @@ class ReadingText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("background: transparent;")
+        #        self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(0)
         # Not `Fixed`: that would cap the height at the size hint's, which is that of the widest column.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._measured = self.document().clone(self)
+        self._heights: dict[int, int] = {}
 
     def show_text(self, text: str, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         font = fonts.reading(px, weight)
@@ -43,6 +44,7 @@ class ReadingText(QTextEdit):
         cursor.setBlockFormat(fonts.block(fonts.leading(px)))
         self.setMaximumWidth(fonts.column_width(font))
         self._measured = self.document().clone(self)
+        self._heights = {}
         self.updateGeometry()
 
     def mark(self, words: Sequence[str]) -> None:
@@ -61,8 +63,11 @@ class ReadingText(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._measured.setTextWidth(width)
-        return ceil(self._measured.size().height())
+        """Layouts ask for the same few widths again and again: lines are broken once for each."""
+        if width not in self._heights:
+            self._measured.setTextWidth(width)
+            self._heights[width] = ceil(self._measured.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(self.maximumWidth(), self.heightForWidth(self.maximumWidth()))
