@@ -65,7 +65,7 @@ def test_looking_begins_nothing(home: Path) -> None:
 
 def test_a_wipe_wants_to_be_meant(ids: tuple[int, int], home: Path) -> None:
     drafts = DraftFile(home / "library" / "drafts")
-    drafts.save(Draft(REWRITTEN.article, ""))
+    drafts.save(Draft(REWRITTEN.article))
     refused = briefdesk("library", "wipe", stdin=b"")
     assert refused.returncode == 2
     assert len(briefdesk("library", "list").stdout.splitlines()) == 2

@@ -61,6 +61,6 @@ def test_a_writer_is_killed(tmp_path: Path, moment: int) -> None:
     if drafted:
         assert draft is not None
         assert draft.article.title in (f"Report {drafted[-1]}", f"Report {drafted[-1] + 1}")
-        assert draft.summary is not None
-        assert draft.summary.sentences[0].text == draft.article.text
+        assert draft.shown.summary is not None
+        assert draft.shown.summary.sentences[0].text == draft.article.text
     drafts.close()

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import CannotWrite
-from briefdesk.library.drafts import AGE_S, DAMAGED, SUFFIX, Draft, DraftFile, DraftTranslation
+from briefdesk.library.drafts import AGE_S, DAMAGED, SUFFIX, Draft, DraftFile, DraftSummary, DraftTranslation
 from briefdesk.library.place import LOCK
 from tests.samples import REWRITTEN
 
-DRAFT = Draft(REWRITTEN.article, REWRITTEN.created, REWRITTEN.summary, final=True, coverage=REWRITTEN.coverage)
+DRAFT = Draft(REWRITTEN.article, DraftSummary(REWRITTEN.created, REWRITTEN.summary, True))
 
 
 @pytest.fixture
@@ -49,7 +49,8 @@ def test_nothing_is_left_where_nothing_was(drafts: DraftFile, tmp_path: Path) ->
 
 def test_what_a_crash_leaves_is_found_once(drafts: DraftFile, tmp_path: Path) -> None:
     translation = DraftTranslation("uk", REWRITTEN.whole.sentences, REWRITTEN.whole, ()) if REWRITTEN.whole else None
-    draft = Draft(REWRITTEN.article, REWRITTEN.created, REWRITTEN.summary, True, "writer", whole=translation)
+    shown = DraftSummary(REWRITTEN.created, REWRITTEN.summary, True, "writer", settled=("key",))
+    draft = Draft(REWRITTEN.article, shown, (shown, DraftSummary()), translation, 7)
     path = left_behind(tmp_path / "drafts", draft)
     assert drafts.adopt() == draft
     assert DraftFile(tmp_path / "drafts").adopt() is None, "it is this window's now"
@@ -70,18 +71,18 @@ def test_a_window_that_lives_keeps_its_own(drafts: DraftFile, tmp_path: Path) ->
 
 def test_the_newest_comes_first_and_the_others_wait(drafts: DraftFile, tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
-    older = left_behind(folder, Draft(REWRITTEN.article, "older"))
-    newer = left_behind(folder, Draft(REWRITTEN.article, "newer"))
+    older = left_behind(folder, Draft(REWRITTEN.article, DraftSummary("older")))
+    newer = left_behind(folder, Draft(REWRITTEN.article, DraftSummary("newer")))
     os.utime(older, (1, 1))
     os.utime(newer, (2, 2))
     adopted = drafts.adopt()
     assert adopted is not None
-    assert adopted.created == "newer"
+    assert adopted.shown.created == "newer"
     drafts.close()
     again = DraftFile(folder)
     rest = again.adopt()
     assert rest is not None
-    assert rest.created == "older"
+    assert rest.shown.created == "older"
     again.close()
 
 

@@ -52,13 +52,13 @@ def test_a_wipe_takes_everything(tmp_path: Path) -> None:
         library.add(brief("Zeppelin"))
     (tmp_path / "briefs.damaged-2026-01-01.sqlite3").write_bytes(b"Zeppelin")
     drafts = DraftFile(tmp_path / "drafts")
-    drafts.save(Draft(brief("Zeppelin").article, ""))
+    drafts.save(Draft(brief("Zeppelin").article))
     assert wipe(tmp_path) == 3
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and path.stat().st_size]
     library, _ = open_library(tmp_path)
     with library:
         assert len(library) == 0
-    drafts.save(Draft(brief("Ferry").article, ""))
+    drafts.save(Draft(brief("Ferry").article))
     drafts.close()
 
 

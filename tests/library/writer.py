@@ -6,7 +6,7 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from briefdesk.library.drafts import Draft, DraftFile
+from briefdesk.library.drafts import Draft, DraftFile, DraftSummary
 from briefdesk.library.place import open_library
 from tests.library.briefs import brief
 
@@ -20,7 +20,7 @@ def main(folder: Path) -> None:
         written = brief(f"Report {number}", f"Report {number}. {WORDS}")
         id_ = library.add(written)
         print("added", id_, number, flush=True)
-        drafts.save(Draft(written.article, written.created, written.summary))
+        drafts.save(Draft(written.article, DraftSummary(written.created, written.summary)))
         print("drafted", id_, number, flush=True)
         if number % 3 == 2:
             library.replace(id_, brief(f"Mended {number}", f"Mended {number}. {WORDS}"))

@@ -12,8 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefdesk import limits, paths
 from briefdesk.desk.incoming import Incoming
+from briefdesk.desk.library.keeping import Keeping
+from briefdesk.desk.notices import Notice
+from briefdesk.desk.result import Result
 from briefdesk.desk.session import Job, Session
 from briefdesk.desk.worker_process import WorkerProcess
+from briefdesk.errors import BriefDeskError
 from briefdesk.events import Progress, SentenceTranslated
 from briefdesk.records import Length, Wish
 from briefdesk.settings import TEXT_SIZES, Settings
@@ -49,6 +53,10 @@ class Controller(QObject):
         self.worker.replied.connect(self._take)
         self.worker.lost.connect(self._lost)
         self.worker.unavailable.connect(self._no_worker)
+        self.keeping = Keeping(self.session, lambda: self.settings, self)
+        self.keeping.restored.connect(self._restored)
+        self.keeping.failed.connect(self._not_kept)
+        self.changed.connect(self.keeping.notice_change)
 
     @property
     def told(self) -> bool:
@@ -76,6 +84,19 @@ class Controller(QObject):
     def stop(self) -> None:
         self.session.stop()
         self.worker.stop()
+        self.revise()
+
+    def open_brief(self, id_: int) -> None:
+        """One of the Library."""
+        if self.session.result is None or self.session.result.kept_as != id_:
+            self.keeping.get(id_, self.show_result)
+
+    def show_result(self, result: Result, notice: Notice | None = None) -> None:
+        """Another one takes the place of what is shown, as it is; what runs is stopped."""
+        self.leaving.emit()
+        if self.session.running:
+            self.worker.stop()
+        self.session.open_result(result, notice)
         self.revise()
 
     def go_back(self) -> None:
@@ -159,6 +180,7 @@ class Controller(QObject):
         self.leaving.emit()
         split = split if split is not None else self.settings.split
         self._store(msgspec.structs.replace(self.settings, geometry=geometry, split=split))
+        self.keeping.shut_down()
         self.worker.shut_down()
 
     def _store(self, settings: Settings) -> None:
@@ -201,6 +223,18 @@ class Controller(QObject):
         if self._untold:
             self._tell()
             self._frame.start()
+
+    def _restored(self, result: Result) -> None:
+        """Nothing that a person has opened meanwhile is taken away."""
+        if self.session.result is None and not self.session.running:
+            self.show_result(result, Notice("restored", "brief", kept=True, ready=result.ready))
+        else:
+            self.session.before = self.session.before or result
+            self.changed.emit()
+
+    def _not_kept(self, error: BriefDeskError) -> None:
+        self.session.notice = Notice("not-kept", "brief", kept=True, error=error)
+        self.changed.emit()
 
     def _lost(self) -> None:
         self.session.lost()

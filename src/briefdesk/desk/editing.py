@@ -55,6 +55,15 @@ class Editing:
         self._written_for: dict[tuple[str, int, str], str] = {}
         self._aside: dict[str, LiveTranslation] = {}
 
+    @property
+    def unchecked(self) -> tuple[int, ...]:
+        """Rows with edits about which the worker has not said anything yet."""
+        return tuple(sorted(self._unchecked))
+
+    def resume(self, unchecked: Iterable[int]) -> None:
+        """The result comes from a record: what was not known there is to be found out."""
+        self._unchecked |= set(unchecked)
+
     # What the person does
 
     def write(self, row: int, text: str) -> None:

@@ -8,6 +8,9 @@ from typing import Literal
 from briefdesk.errors import BriefDeskError
 
 Side = Literal["original", "brief"]
+Code = Literal[
+    "failed", "lost", "no-worker", "no-text", "few-words", "mended", "restored", "not-kept", "edits-kept", "not-revised"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +19,13 @@ class Notice:
 
     `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
     "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article), "mended" (stored
-    settings were no good: `fields`, by their names), "edits-kept" (another summary took the place of an edited one),
-    "not-revised" (an edit was not checked, or not translated: of its `error`, else because the worker ended by itself).
+    settings were no good: `fields`, by their names), "restored" (a crash had left it
+    behind), "not-kept" (it could not be written, for its `error`), "edits-kept" (another summary took the place of an
+    edited one), "not-revised" (an edit was not checked, or not translated: of its `error`, else because the worker
+    ended by itself).
     """
 
-    code: Literal["failed", "lost", "no-worker", "no-text", "few-words", "mended", "edits-kept", "not-revised"]
+    code: Code
     side: Side
     kept: bool
     error: BriefDeskError | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Literal
 
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
@@ -32,6 +33,7 @@ class Result:
     `summariser`: the wish that it answers. `translation` is of the summary, `whole` of the article.
     `created`: when the summary was made, ISO 8601 in UTC, "" before there is one. Summary and translation are as the
     person has left them: see `editing`. `versions`: those before it that were edited, the newest last.
+    `kept_as`: its id in the Library, 0 for none. `unkept`: it is to be kept nowhere (any more).
     """
 
     article: Article
@@ -43,6 +45,8 @@ class Result:
     translation: LiveTranslation | None = None
     whole: LiveTranslation | None = None
     created: str = ""
+    kept_as: int = 0
+    unkept: bool = False
     editing: Editing = field(init=False)
     versions: list[Version] = field(default_factory=list)
 
@@ -111,6 +115,13 @@ class Result:
         """About the summary, then about its translation, then about that of the article."""
         lives = [live for live in (self.translation, self.whole) if live is not None]
         return self.findings + tuple(finding for live in lives for finding in live.findings)
+
+    @property
+    def ready(self) -> Literal["", "key-sentences", "summary"]:
+        """What of its brief is there."""
+        if self.summary is None:
+            return ""
+        return "summary" if self.final else "key-sentences"
 
     @property
     def word_for_word(self) -> bool:

@@ -205,6 +205,14 @@ class Session:
             self._settle_on_open_article()
             self._rest()
 
+    def open_result(self, result: Result, notice: Notice | None = None) -> None:
+        """Show a brief that was made before, as it was left; whatever runs is over."""
+        if result is not self.result:
+            self.before, self.result = self.result or self.before, result
+        self.seconds, self.notice = None, notice
+        self._settle_on_open_article()
+        self._rest()
+
     def dismiss(self) -> None:
         self.notice = None
 
@@ -331,10 +339,7 @@ class Session:
         has_article = self.article is not None
         is_about_brief = not isinstance(error, UnreadableInput) and (has_article or error is not None)
         side: Side = "brief" if is_about_brief else "original"
-        final = self.result is not None and self.result.final
-        ready: Literal["", "key-sentences", "summary"] = ""
-        if self.summary is not None and side == "brief":
-            ready = "summary" if final else "key-sentences"
+        ready = self.result.ready if self.result is not None and side == "brief" else ""
         self.notice = Notice(code, side, has_article, error, ready)
 
     def _settle_on_open_article(self) -> None:

@@ -34,6 +34,8 @@ def message(notice: Notice) -> Message:
             return _failed(notice)
         case "edits-kept" | "not-revised":
             return _about_edits(notice)
+        case "restored" | "not-kept":
+            return _about_keeping(notice)
         case "mended":
             return Message("info", tr("Notice", "Some settings were reset"), settings_words.mended(notice.fields))
     return _plain(notice, _kept(notice))
@@ -72,6 +74,17 @@ def _about_edits(notice: Notice) -> Message:
         return Message("info", tr("Notice", "Restarted; nothing was lost"), kept, "revise")
     words = " ".join([kept, *error_words.words(notice.error)]).strip()
     return Message("missing", _title(notice.error), words, "revise")
+
+
+def _about_keeping(notice: Notice) -> Message:
+    if notice.code == "restored":
+        text = tr("Notice", "BriefDesk had ended without being closed. Article and edits are as they were.")
+        return Message(
+            "info", tr("Notice", "Restored; nothing was lost"), text, "" if notice.ready == "summary" else "again"
+        )
+    error = notice.error or BriefDeskError()
+    text = tr("Notice", "It stays open here. %1 %2").replace("%1", error.message).replace("%2", error.hint)
+    return Message("error", tr("Notice", "This brief could not be kept"), text)
 
 
 def _kept(notice: Notice) -> str:

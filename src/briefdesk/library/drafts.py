@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from time import time
+from typing import TYPE_CHECKING
 from uuid import uuid4
-
-from filelock import FileLock, Timeout
 
 from briefdesk.atomic import TEMPORARY, write_atomically
 from briefdesk.codec import from_json, to_json
@@ -19,6 +18,9 @@ from briefdesk.library.failures import told
 from briefdesk.library.place import LOCK
 from briefdesk.library.private import erase, make_private
 from briefdesk.records import Article, Coverage, Finding, Summary, TranslatedSentence, Translation
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 SUFFIX, DAMAGED = ".draft", ".damaged"
 VERSION = 1
@@ -37,17 +39,34 @@ class DraftTranslation:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """An article and what is known of it so far; `kept_as`: its id in the Library, 0 for none."""
+class DraftSummary:
+    """A summary as far as it has come, with a person's edits. `final`: it is the one that was wished for.
 
-    article: Article
-    created: str
+    `summariser`: the wish that it answers. `settled`: keys of the doubts that a person has looked into. `unchecked`:
+    rows with edits that are still to be held against the article.
+    """
+
+    created: str = ""
     summary: Summary | None = None
     final: bool = False
     summariser: str = ""
     findings: tuple[Finding, ...] = ()
     coverage: Coverage | None = None
     translation: DraftTranslation | None = None
+    settled: tuple[str, ...] = ()
+    unchecked: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article and what is known of it. `versions`: edited summaries in whose place another one has come.
+
+    `kept_as`: its id in the Library, 0 for none.
+    """
+
+    article: Article
+    shown: DraftSummary = DraftSummary()
+    versions: tuple[DraftSummary, ...] = ()
     whole: DraftTranslation | None = None
     kept_as: int = 0
     version: int = VERSION
@@ -105,6 +124,8 @@ class DraftFile:
 
 
 def _hold(path: Path) -> FileLock | None:
+    from filelock import FileLock, Timeout  # noqa: PLC0415  slow to import, and first needed on a thread
+
     lock = FileLock(path.with_suffix(LOCK), mode=0o600, thread_local=False)
     try:
         lock.acquire(blocking=False)

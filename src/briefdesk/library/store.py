@@ -9,7 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -127,6 +128,10 @@ class Library:
         statement, values = (_FOUND, (words, before, limit)) if words else (_ALL, (before, limit))
         with told(), closing(self._db.execute(statement, values)) as rows:
             return [Entry(*row) for row in rows]
+
+    def duplicate(self, id_: int) -> int:
+        """A copy that may become another brief. Returns its id."""
+        return self.add(replace(self.get(id_), created=datetime.now(UTC).isoformat(timespec="seconds")))
 
     def delete(self, id_: int) -> None:
         """Nothing of it is left in the file."""

@@ -1,0 +1,154 @@
+"""What is kept of what the window shows: drafts against crashes, finished briefs in the Library.
+
+- Drafts: always, but in private mode. They are gone once the window is closed as it should be.
+- The Library: once the person has turned it on, and not in private mode. An article that is briefed or edited again is
+  still the same entry; one that was deleted does not come back.
+- What was open in private mode is not kept afterwards either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefdesk.desk.brief_record import brief_record
+from briefdesk.desk.library import results
+from briefdesk.desk.library.keeper import Keeper
+from briefdesk.desk.result import Result
+from briefdesk.desk.session import Session
+from briefdesk.errors import BriefDeskError, NotInLibrary
+from briefdesk.library.drafts import Draft, DraftFile
+from briefdesk.library.place import default_folder, wipe
+from briefdesk.library.store import Library
+from briefdesk.records import Brief
+from briefdesk.settings import Settings
+
+CALM_MS = 700
+"""Between two looks at what has changed."""
+DRAFTS = "drafts"
+
+
+class Keeping(QObject):
+    """`restored`: a result that a crash had left behind. `altered`: there is another, or one less, in the Library.
+
+    `failed`: what is shown could not be kept, for this error; told once.
+    """
+
+    restored = Signal(object)
+    altered = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, settings: Callable[[], Settings], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self.keeper = Keeper(default_folder(), self)
+        self._file = DraftFile(self.keeper.folder / DRAFTS)
+        self._draft: Draft | None = None
+        self._brief: tuple[Result, Brief] | None = None
+        self._was_private, self._told = settings().private, ""
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self.look)
+
+    def notice_change(self) -> None:
+        """Session or settings are not what they were. Cheap."""
+        private = self._settings().private
+        if private:
+            self._mark_open_ones()
+        if private and not self._was_private:
+            self._drop_draft()
+        self._was_private = private
+        if not private and not self._calm.isActive():
+            self._calm.start()
+
+    def look(self) -> None:
+        """Keep what is new, and is to be kept."""
+        self._calm.stop()
+        result = self._session.result
+        if result is None or result.unkept or self._settings().private:
+            return
+        draft = results.draft(result)
+        if draft != self._draft:
+            self._draft = draft
+            self.keeper.ask(lambda: self._file.save(draft), failed=self._not_kept)
+        if not self._session.running:
+            self.keep(result)
+
+    def keep(self, result: Result) -> None:
+        """A finished brief goes into the Library, where that is wanted."""
+        settings = self._settings()
+        if settings.library != "on" or settings.private or result.unkept or not result.final:
+            return
+        brief = brief_record(result)
+        if brief is not None and (self._brief is None or self._brief[0] is not result or self._brief[1] != brief):
+            self._brief = result, brief
+            self.keeper.ask_library(lambda library: _put(library, result, brief), self._kept, self._not_kept)
+
+    def get(self, id_: int, then: Callable[[Result], object]) -> None:
+        """A brief of the Library, as a result to be shown."""
+        wish = self._session.wish
+        self.keeper.ask_library(lambda library: results.of_brief(library.get(id_), id_, wish.summariser), then)
+
+    def restore(self) -> None:
+        """Look for what a crash has left behind."""
+        if not self._settings().private:
+            self.keeper.ask(self._file.adopt, self._adopted)
+
+    def delete(self, id_: int) -> None:
+        """For good. Where it is open, it stays open and is not kept again."""
+        for result in filter(None, (self._session.result, self._session.before)):
+            if result.kept_as == id_:
+                result.unkept = True
+                self._drop_draft()
+        self.keeper.ask_library(lambda library: library.delete(id_), self._kept)
+
+    def duplicate(self, id_: int) -> None:
+        self.keeper.ask_library(lambda library: library.duplicate(id_), self._kept)
+
+    def wipe(self) -> None:
+        """Briefs and drafts; what is open stays open, and is not kept again."""
+        self._mark_open_ones()
+        self._drop_draft()
+        self.keeper.ask(lambda: wipe(self.keeper.folder), self._kept)
+
+    def shut_down(self) -> None:
+        """The window is closed as it should be."""
+        self.look()
+        self.keeper.ask(self._file.close)
+        self.keeper.shut_down()
+
+    def _mark_open_ones(self) -> None:
+        for result in filter(None, (self._session.result, self._session.before)):
+            result.unkept = True
+
+    def _drop_draft(self) -> None:
+        self._calm.stop()
+        self._draft = None
+        self.keeper.ask(self._file.clear)
+
+    def _kept(self, _done: object) -> None:
+        self._told = ""
+        self.altered.emit()
+
+    def _not_kept(self, error: BriefDeskError) -> None:
+        """It is tried again with the next change, and told again once it has worked in between."""
+        if error.code != self._told:
+            self._told = error.code
+            self.failed.emit(error)
+
+    def _adopted(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self.restored.emit(results.of_draft(draft))
+
+
+def _put(library: Library, result: Result, brief: Brief) -> None:
+    """On the keeper's thread, the only one that changes `kept_as`."""
+    if not result.kept_as:
+        result.kept_as = library.add(brief)
+        return
+    try:
+        library.replace(result.kept_as, brief)
+    except NotInLibrary:
+        result.unkept = True

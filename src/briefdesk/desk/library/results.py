@@ -1,0 +1,115 @@
+"""What the window shows, as it is kept and as it comes back."""
+
+from __future__ import annotations
+
+from briefdesk.desk.brief_record import NOT_SAID
+from briefdesk.desk.editing import Editing
+from briefdesk.desk.live_translation import LiveTranslation
+from briefdesk.desk.result import Result, Version
+from briefdesk.library.drafts import Draft, DraftSummary, DraftTranslation
+from briefdesk.records import Brief, Finding, Translation
+
+
+def of_brief(brief: Brief, id_: int, summariser: str) -> Result:
+    """A brief of the Library, as if it had just been finished. `summariser`: the wish that goes with it."""
+    about_translation = tuple(finding for finding in brief.findings if finding.side == "translation")
+    result = Result(
+        brief.article,
+        brief.summary,
+        final=True,
+        summariser=summariser,
+        findings=tuple(finding for finding in brief.findings if finding.side != "translation"),
+        coverage=brief.coverage,
+        translation=_live(brief.translation, about_translation),
+        whole=_live(brief.whole, brief.whole_findings),
+        created=brief.created,
+        kept_as=id_,
+    )
+    result.editing.settled |= set(brief.settled)
+    return result
+
+
+def draft(result: Result) -> Draft:
+    """As far as it has come."""
+    versions = tuple(_draft_summary(version) for version in result.versions)
+    return Draft(result.article, _draft_summary(result), versions, _draft_translation(result.whole), result.kept_as)
+
+
+def of_draft(draft: Draft) -> Result:
+    shown = draft.shown
+    result = Result(
+        draft.article,
+        shown.summary,
+        shown.final,
+        shown.summariser,
+        shown.findings,
+        shown.coverage,
+        _of_draft_translation(shown.translation),
+        _of_draft_translation(draft.whole),
+        shown.created,
+        kept_as=draft.kept_as,
+    )
+    result.editing = _editing(result, shown)
+    result.versions.extend(_version(result, version) for version in draft.versions)
+    return result
+
+
+def _draft_summary(shown: Result | Version) -> DraftSummary:
+    return DraftSummary(
+        shown.created,
+        shown.summary,
+        shown.final,
+        shown.summariser,
+        shown.findings,
+        shown.coverage,
+        _draft_translation(shown.translation),
+        tuple(sorted(shown.editing.settled)),
+        shown.editing.unchecked,
+    )
+
+
+def _version(result: Result, kept: DraftSummary) -> Version:
+    return Version(
+        kept.summary,
+        kept.final,
+        kept.summariser,
+        kept.findings,
+        kept.coverage,
+        _of_draft_translation(kept.translation),
+        kept.created,
+        _editing(result, kept),
+    )
+
+
+def _editing(result: Result, kept: DraftSummary) -> Editing:
+    editing = Editing(result, kept.settled)
+    editing.resume(kept.unchecked)
+    return editing
+
+
+def _live(translation: Translation | None, findings: tuple[Finding, ...]) -> LiveTranslation | None:
+    """One that was stopped goes on where it was."""
+    if translation is None:
+        return None
+    if translation.model == NOT_SAID:
+        return _of_draft_translation(DraftTranslation(translation.language, translation.sentences, None, findings))
+    return LiveTranslation.complete(translation, findings)
+
+
+def _draft_translation(live: LiveTranslation | None) -> DraftTranslation | None:
+    if live is None:
+        return None
+    sentences = () if live.record else tuple(live.sentences)
+    return DraftTranslation(live.language, sentences, live.record, live.findings)
+
+
+def _of_draft_translation(kept: DraftTranslation | None) -> LiveTranslation | None:
+    if kept is None:
+        return None
+    if kept.record is not None:
+        return LiveTranslation.complete(kept.record, kept.findings)
+    live = LiveTranslation(kept.language)
+    for sentence in kept.sentences:
+        live.add(sentence)
+    live.findings = kept.findings
+    return live
