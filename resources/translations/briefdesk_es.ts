@@ -633,6 +633,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>El modelo {model} necesita {needed_mb} MB de memoria; hay {free_mb} MB libres.</translation>
     </message>
     <message>
+        <source>The model {model} needs {needed_mb} MB of memory; the limit in Settings leaves {free_mb} MB.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El modelo {model} necesita {needed_mb} MB de memoria; el límite de los ajustes deja {free_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit in Settings, or choose a smaller model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Suba el límite de memoria en los ajustes o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>The memory ran out while the model {model} was working.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>La memoria se agotó mientras trabajaba el modelo {model}.</translation>
@@ -771,6 +781,61 @@ desk/widgets/model_choosers.py</extracomment>
         <source>{host} does not deliver {file} now ({reason}).</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>{host} no entrega {file} ahora ({reason}).</translation>
+    </message>
+    <message>
+        <source>The Library cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La biblioteca no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The Library was last used by a newer BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Un BriefDesk más nuevo usó la biblioteca por última vez.</translation>
+    </message>
+    <message>
+        <source>Install the newest BriefDesk; the Library was not touched.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Instale el BriefDesk más reciente; la biblioteca no se tocó.</translation>
+    </message>
+    <message>
+        <source>The file of the Library is damaged.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El archivo de la biblioteca está dañado.</translation>
+    </message>
+    <message>
+        <source>It is set aside under another name as soon as the Library is opened again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Se aparta con otro nombre en cuanto la biblioteca se vuelva a abrir.</translation>
+    </message>
+    <message>
+        <source>Another BriefDesk is writing to the Library.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Otro BriefDesk está escribiendo en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This brief in the Library cannot be read.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Este breve de la biblioteca no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Delete it, and brief its article again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Elimínelo y resuma su artículo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This brief is not in the Library any more.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Este breve ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open its article and brief it again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Abra su artículo y resúmalo de nuevo.</translation>
     </message>
     <message>
         <source>Something in BriefDesk tried to open a network connection; it was stopped.</source>
@@ -1432,6 +1497,26 @@ Nada de lo que se abre sale de él.</translation>
         <translation>La edición se conserva, pero aún no se ha comprobado.</translation>
     </message>
     <message>
+        <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>BriefDesk terminó sin cerrarse. El artículo y los cambios están como estaban.</translation>
+    </message>
+    <message>
+        <source>Restored; nothing was lost</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Se recuperó; no se perdió nada</translation>
+    </message>
+    <message>
+        <source>It stays open here. %1 %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Sigue abierto aquí. %1 %2</translation>
+    </message>
+    <message>
+        <source>This brief could not be kept</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Este breve no se pudo guardar</translation>
+    </message>
+    <message>
         <source>The summary is ready.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>El resumen está listo.</translation>
@@ -1538,12 +1623,12 @@ Nada de lo que se abre sale de él.</translation>
     <message>
         <source>Both</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, uno junto a otro</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1626,6 +1711,29 @@ Nada de lo que se abre sale de él.</translation>
         <source>%1, %2 percent</source>
         <extracomment>desk/widgets/progress_panel.py</extracomment>
         <translation>%1, %2 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

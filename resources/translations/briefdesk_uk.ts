@@ -639,6 +639,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Модель {model} потребує {needed_mb} МБ пам’яті; вільно {free_mb} МБ.</translation>
     </message>
     <message>
+        <source>The model {model} needs {needed_mb} MB of memory; the limit in Settings leaves {free_mb} MB.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель {model} потребує {needed_mb} МБ пам’яті; межа в налаштуваннях лишає {free_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit in Settings, or choose a smaller model.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Збільште межу пам’яті в налаштуваннях або виберіть меншу модель.</translation>
+    </message>
+    <message>
         <source>The memory ran out while the model {model} was working.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>Під час роботи моделі {model} забракло пам’яті.</translation>
@@ -777,6 +787,61 @@ desk/widgets/model_choosers.py</extracomment>
         <source>{host} does not deliver {file} now ({reason}).</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>{host} зараз не віддає {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The Library cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Бібліотекою не можна скористатися.</translation>
+    </message>
+    <message>
+        <source>The Library was last used by a newer BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Бібліотекою востаннє користувався новіший BriefDesk.</translation>
+    </message>
+    <message>
+        <source>Install the newest BriefDesk; the Library was not touched.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Встановіть найновіший BriefDesk; бібліотеку не змінено.</translation>
+    </message>
+    <message>
+        <source>The file of the Library is damaged.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл бібліотеки пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It is set aside under another name as soon as the Library is opened again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Його буде відкладено під іншою назвою, щойно бібліотеку відкриють знову.</translation>
+    </message>
+    <message>
+        <source>Another BriefDesk is writing to the Library.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Інший BriefDesk саме записує до бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>This brief in the Library cannot be read.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Цей виклад у бібліотеці не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Delete it, and brief its article again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Видаліть його й підсумуйте статтю ще раз.</translation>
+    </message>
+    <message>
+        <source>This brief is not in the Library any more.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Цього викладу в бібліотеці вже немає.</translation>
+    </message>
+    <message>
+        <source>Open its article and brief it again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Відкрийте його статтю й підсумуйте ще раз.</translation>
     </message>
     <message>
         <source>Something in BriefDesk tried to open a network connection; it was stopped.</source>
@@ -1438,6 +1503,26 @@ Nothing you open leaves it.</source>
         <translation>Вашу зміну збережено, але ще не перевірено.</translation>
     </message>
     <message>
+        <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Минулого разу BriefDesk завершився, не закрившись. Стаття та зміни – як були.</translation>
+    </message>
+    <message>
+        <source>Restored; nothing was lost</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Відновлено; нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>It stays open here. %1 %2</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Він лишається відкритим тут. %1 %2</translation>
+    </message>
+    <message>
+        <source>This brief could not be kept</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Цей виклад не вдалося зберегти</translation>
+    </message>
+    <message>
         <source>The summary is ready.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Підсумок готовий.</translation>
@@ -1545,12 +1630,12 @@ Nothing you open leaves it.</source>
     <message>
         <source>Both</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обидва</translation>
     </message>
     <message>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обидва поруч</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1634,6 +1719,29 @@ Nothing you open leaves it.</source>
         <source>%1, %2 percent</source>
         <extracomment>desk/widgets/progress_panel.py</extracomment>
         <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>desk/interface_language.py</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

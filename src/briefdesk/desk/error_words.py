@@ -123,6 +123,12 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Error", "The model {model} needs {needed_mb} MB of memory; {free_mb} MB are free."),
         _LESS_MEMORY,
     ),
+    "over-memory-limit": (
+        QT_TRANSLATE_NOOP(
+            "Error", "The model {model} needs {needed_mb} MB of memory; the limit in Settings leaves {free_mb} MB."
+        ),
+        QT_TRANSLATE_NOOP("Error", "Raise the memory limit in Settings, or choose a smaller model."),
+    ),
     "out-of-memory": (
         QT_TRANSLATE_NOOP("Error", "The memory ran out while the model {model} was working."),
         _LESS_MEMORY,
@@ -200,6 +206,27 @@ WORDS: dict[str, tuple[object, object]] = {
         ),
     ),
     "server-trouble": (QT_TRANSLATE_NOOP("Error", "{host} does not deliver {file} now ({reason})."), _LATER),
+    "library": (QT_TRANSLATE_NOOP("Error", "The Library cannot be used."), QT_TRANSLATE_NOOP("Error", "Try again.")),
+    "library-too-new": (
+        QT_TRANSLATE_NOOP("Error", "The Library was last used by a newer BriefDesk."),
+        QT_TRANSLATE_NOOP("Error", "Install the newest BriefDesk; the Library was not touched."),
+    ),
+    "library-damaged": (
+        QT_TRANSLATE_NOOP("Error", "The file of the Library is damaged."),
+        QT_TRANSLATE_NOOP("Error", "It is set aside under another name as soon as the Library is opened again."),
+    ),
+    "library-busy": (
+        QT_TRANSLATE_NOOP("Error", "Another BriefDesk is writing to the Library."),
+        QT_TRANSLATE_NOOP("Error", "Try again in a moment."),
+    ),
+    "brief-unreadable": (
+        QT_TRANSLATE_NOOP("Error", "This brief in the Library cannot be read."),
+        QT_TRANSLATE_NOOP("Error", "Delete it, and brief its article again."),
+    ),
+    "not-in-library": (
+        QT_TRANSLATE_NOOP("Error", "This brief is not in the Library any more."),
+        QT_TRANSLATE_NOOP("Error", "Open its article and brief it again."),
+    ),
     "network-refused": (
         QT_TRANSLATE_NOOP("Error", "Something in BriefDesk tried to open a network connection; it was stopped."),
         QT_TRANSLATE_NOOP("Error", "Please report this: no article may ever leave this laptop."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from briefdesk import paths
 
@@ -13,6 +13,14 @@ CODES: tuple[Code, ...] = get_args(Code)
 """Those that the window speaks."""
 _REGIONS: dict[Code, str] = {"en": "en_GB", "uk": "uk_UA", "es": "es_ES"}
 """Whose dates and numbers are written where the system speaks another language."""
+
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+)
+"""What stands on a keyboard. Qt's own words for it are long: "Control+Mayúsculas+V"."""
 
 
 def of_system() -> Code:

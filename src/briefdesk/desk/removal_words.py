@@ -76,12 +76,17 @@ def left_out(removed: Sequence[Removed]) -> str:
     """ "Author bio and reply form left out"; from three reasons on, their number."""
     reasons = list(dict.fromkeys(_within(piece.reason) for piece in removed))
     if len(reasons) > 2:
-        return tr("Removed", "%n pieces left out", "", len(removed))
+        return counted(removed)
     if len(reasons) == 2:
         said = tr("Removed", "%1 and %2 left out").replace("%1", reasons[0]).replace("%2", reasons[1])
     else:
         said = tr("Removed", "%1 left out").replace("%1", reasons[0])
     return said[:1].upper() + said[1:]
+
+
+def counted(removed: Sequence[Removed]) -> str:
+    """Their number, where there is no room for their names."""
+    return tr("Removed", "%n pieces left out", "", len(removed))
 
 
 def group(reason: str, count: int) -> str:

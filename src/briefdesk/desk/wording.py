@@ -83,7 +83,8 @@ def _about_keeping(notice: Notice) -> Message:
             "info", tr("Notice", "Restored; nothing was lost"), text, "" if notice.ready == "summary" else "again"
         )
     error = notice.error or BriefDeskError()
-    text = tr("Notice", "It stays open here. %1 %2").replace("%1", error.message).replace("%2", error.hint)
+    what, advice = error_words.words(error)
+    text = tr("Notice", "It stays open here. %1 %2").replace("%1", what).replace("%2", advice)
     return Message("error", tr("Notice", "This brief could not be kept"), text)
 
 

@@ -285,6 +285,7 @@ class OriginalView(QTextBrowser):
         if self._writer is None or not self._writer.chip.isValid():
             return
         top = self.document().documentLayout().blockBoundingRect(self._writer.chip).top()
+        self.chip.say_in(self._room())
         size = self.chip.sizeHint()
         width = self._room() if self.chip.unfolded else min(self._room(), size.width())
         self.chip.setGeometry(self._left(), round(top) - self.verticalScrollBar().value(), width, size.height())

@@ -52,7 +52,8 @@ class StartPage(QWidget):
 
     def _target(self) -> QWidget:
         target = DropTarget()
-        target.setFixedSize(720, 316)
+        target.setMinimumSize(720, 316)
+        target.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title = label(self.tr("Drop an article here"))
         title.setFont(fonts.reading(28, QFont.Weight.DemiBold))
         title.setAccessibleName(title.text())

@@ -22,8 +22,7 @@ class KeyCapButton(QPushButton):
         self.show_shortcut(shortcut)
 
     def show_shortcut(self, shortcut: str) -> None:
-        native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = native.replace("+", " ").replace("Return", "↵")
+        self._keys = _native(QKeySequence(shortcut)).replace("+", " ").replace(_native(Qt.Key.Key_Return), "↵")
         self.updateGeometry()
         self.update()
 
@@ -71,3 +70,7 @@ class KeyCapButton(QPushButton):
         painter.setPen(letters)
         painter.setFont(self._cap_font())
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
+
+
+def _native(keys: QKeySequence | Qt.Key) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

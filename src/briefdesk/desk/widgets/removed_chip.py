@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from briefdesk.desk import icons, removal_words
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.records import Removed
 
-UNFOLDED_PX, SIDE, GROUPS_APART = 240, 10, 8
+UNFOLDED_PX, SIDE, GROUPS_APART, APART = 240, 10, 8, 8
 
 
 class RemovedChip(QFrame):
-    """`resized`: it was folded or unfolded, and wants another height."""
+    """`resized`: it was folded or unfolded, or has other words: it wants another size."""
 
     resized = Signal()
 
@@ -26,6 +26,7 @@ class RemovedChip(QFrame):
         self.setObjectName("chip")
         self._scissors, self._label = label(), label(name="quiet")
         icons.wear(self._scissors, "scissors", "text2", 14)
+        self._words = ("", "")
         self._switch = tool(name="link")
         self._switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._switch.setCheckable(True)
@@ -39,7 +40,7 @@ class RemovedChip(QFrame):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._scissors)
-        line.addSpacing(8)
+        line.addSpacing(APART)
         for part in (self._label, self._switch):
             line.addWidget(part)
         line.addStretch()
@@ -50,6 +51,13 @@ class RemovedChip(QFrame):
         column.addWidget(self._pieces)
         self._unfold(False)
 
+    def event(self, event: QEvent) -> bool:
+        """Its words have changed, or the letters that they are written in."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return done
+
     def fit(self, width: int, most: int) -> int:
         """The height in px that it wants at this width; pieces that need more than `most` scroll inside."""
         copy = self._pieces.document().clone(self)
@@ -57,6 +65,13 @@ class RemovedChip(QFrame):
         self._pieces.setFixedHeight(min(max(UNFOLDED_PX, most), ceil(copy.size().height())))
         copy.deleteLater()
         return self.sizeHint().height()
+
+    def say_in(self, width: int) -> None:
+        """What was left out, by name where the line has room for it."""
+        others = self._scissors.sizeHint().width() + APART + self._switch.sizeHint().width() + 2 * SIDE
+        full, short = self._words
+        fits = self._label.fontMetrics().horizontalAdvance(full) + others <= width
+        self._label.setText(full if fits else short)
 
     @property
     def unfolded(self) -> bool:
@@ -69,7 +84,8 @@ class RemovedChip(QFrame):
         self._switch.setChecked(False)
         self.setVisible(bool(removed))
         if removed:
-            self._label.setText(removal_words.left_out(removed))
+            self._words = (removal_words.left_out(removed), removal_words.counted(removed))
+            self._label.setText(self._words[0])
             self._list(removed)
 
     def _list(self, removed: Sequence[Removed]) -> None:
