@@ -47,10 +47,14 @@ class Sentence(Span):
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """Text of the input that is not part of the article; `reason` is one of `REMOVAL_REASONS`."""
+    """Text of the input that is not part of the article; `reason` is one of `REMOVAL_REASONS`.
+
+    `before`: index of the paragraph that it stood in front of, or in; -1 where that is not known.
+    """
 
     text: str
     reason: str
+    before: int = -1
 
 
 REMOVAL_REASONS: dict[str, str] = {

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.desk import tokens
 from briefdesk.desk.panes.article_writer import meta
 from briefdesk.desk.panes.header import PaneHeader
+from briefdesk.desk.widgets.removed_chip import RemovedChip
 from briefdesk.desk.window import MainWindow
 from briefdesk.records import Article, Paragraph, ParagraphKind, Removed
 from tests.desk.articles import article
@@ -137,3 +138,46 @@ def test_a_few_left_out_pieces_need_no_scroll_bar(window: MainWindow) -> None:
     (listed,) = window.original.view.chip.findChildren(QTextEdit)
     assert listed.verticalScrollBar().maximum() == 0
     assert listed.height() - listed.document().size().height() < 2
+
+
+def chips(window: MainWindow) -> list[RemovedChip]:
+    view = window.original.view
+    shown = [chip for chip in view.findChildren(RemovedChip) if chip.isVisible()]
+    return sorted((chip for chip in shown if chip is not view.chip), key=lambda chip: chip.y())
+
+
+def test_another_chip_stands_where_the_text_was(window: MainWindow, qtbot: QtBot) -> None:
+    pieces = (Removed("Sign up for our letter", "newsletter", 1), Removed("She writes of ships.", "author-bio", 2))
+    show_article(window, 0, of=replace(article(), removed=pieces))
+    view = window.original.view
+    newsletter, bio = chips(window)
+    assert view.boxes_of(1)[-1].bottom() < newsletter.y() < newsletter.geometry().bottom() < view.boxes_of(2)[0].top()
+    assert view.boxes_of(3)[-1].bottom() < bio.y()
+    before = view.boxes_of(2)[0].top(), bio.y()
+    newsletter.toggle()
+    qtbot.waitUntil(lambda: view.boxes_of(2)[0].top() > before[0])
+    assert bio.y() > before[1]
+    assert newsletter.geometry().bottom() < view.boxes_of(2)[0].top()
+    (text,) = newsletter.findChildren(QTextEdit)
+    assert "Sign up for our letter" in text.toPlainText()
+    assert "She writes" not in text.toPlainText()
+
+
+def test_what_is_left_out_of_every_page_is_told_once(window: MainWindow) -> None:
+    pieces = (Removed("12", "page-number", 1), Removed("By the way", "newsletter", 0))
+    show_article(window, 0, of=replace(article(), removed=pieces))
+    assert chips(window) == []
+    assert window.original.view.chip.isVisible()
+
+
+def test_chips_scroll_with_the_text_and_another_article_has_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    long = article(repeat=40)
+    show_article(window, 0, of=replace(long, removed=(Removed("She writes.", "author-bio", len(long.paragraphs)),)))
+    qtbot.waitUntil(lambda: not window.original.view.writing)
+    assert chips(window) == []
+    qtbot.keyClick(window.original.view, Qt.Key.Key_End)
+    (bio,) = chips(window)
+    assert 0 < bio.y() < window.original.view.viewport().height()
+    show_article(window, 0, of=replace(article("Another"), removed=()))
+    assert chips(window) == []
+    assert not window.original.view.chip.isVisible()

@@ -395,3 +395,10 @@ def test_page_furniture_is_called_by_its_name_where_it_has_one() -> None:
     around = [Block(text, removed="navigation") for text in ("Home", "Advertisement", "Leave a Reply", "Sport")]
     reasons = [reason for _, reason in removed(read(LEAD, NEXT, *around))]
     assert reasons == ["navigation", "advertisement", "reply-form", "navigation"]
+
+
+def test_what_is_left_out_knows_where_it_stood() -> None:
+    article = read(HEADLINE, LEAD, "Read more: Storms close the harbour of Tarn", NEXT, LAST, "Share this on Facebook")
+    places = {each.text: each.before for each in article.removed}
+    assert paragraphs(article) == [LEAD, NEXT, LAST]
+    assert places == {"Read more: Storms close the harbour of Tarn": 1, "Share this on Facebook": 3}

@@ -52,6 +52,7 @@ def to_line(shape: dict[str, Any]) -> str:
 
 def _article(article: Article) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(article)
+    plain["removed"] = [{"text": piece.text, "reason": piece.reason} for piece in article.removed]
     plain["paragraphs"] = [{"start": paragraph.start, "end": paragraph.end} for paragraph in article.paragraphs]
     return plain
 

@@ -41,6 +41,10 @@ class _Draft:
     byline: str = ""
     published: str = ""
 
+    def leave_out(self, text: str, reason: str) -> None:
+        """Here: in front of the next paragraph that is kept."""
+        self.removed.append(Removed(text, reason, len(self.kept)))
+
 
 def build_article(document: Document, source: SourceFile) -> Article:
     """The article in a document. Title, text and removed text together hold all text of the blocks, unchanged."""
@@ -79,9 +83,9 @@ def _gather(document: Document, title: str, title_index: int | None, *, keep_all
             continue
         if reason := block.removed or epilogue.get(index, ""):
             told = line_reason(text) if reason == "navigation" else ""
-            draft.removed.append(Removed(text, told or reason))
+            draft.leave_out(text, told or reason)
         elif not keep_all and same_words(text, title):
-            draft.removed.append(Removed(text, "duplicate"))
+            draft.leave_out(text, "duplicate")
         elif keep_all or block.kind == "table-row":
             draft.kept.append(_Kept(text, _kind(block, text)))
         elif _signs(text, bios):
@@ -94,9 +98,9 @@ def _gather(document: Document, title: str, title_index: int | None, *, keep_all
 
 def _together(removed: Iterable[Removed]) -> Iterator[Removed]:
     """The furniture of a page in one piece where it stands together: menus have hundreds of lines."""
-    for reason, items in groupby(removed, key=lambda item: item.reason):
+    for (reason, before), items in groupby(removed, key=lambda item: (item.reason, item.before)):
         if reason == "navigation":
-            yield Removed("\n".join(item.text for item in items), reason)
+            yield Removed("\n".join(item.text for item in items), reason, before)
         else:
             yield from items
 
@@ -111,7 +115,7 @@ def _add_pieces(draft: _Draft, block: Block, pieces: Sequence[Piece]) -> None:
     body = ""
     for piece in pieces:
         if piece.reason:
-            draft.removed.append(Removed(piece.text, piece.reason))
+            draft.leave_out(piece.text, piece.reason)
             if piece.reason == "publication-line":
                 draft.published = draft.published or date_of(piece.text)
         elif piece.credit:

@@ -11,17 +11,25 @@ from briefdesk.desk import fonts, wording
 from briefdesk.desk.positions import DocumentMap, shown
 from briefdesk.desk.tokens import Tokens
 from briefdesk.desk.translated_article import Readable
-from briefdesk.records import Article, Paragraph, ParagraphKind
+from briefdesk.records import Article, Paragraph, ParagraphKind, Removed
 
 SLICE = 2_000
 """Letters that are written between two events."""
+FURNITURE = frozenset(
+    ("page-number", "running-head", "header-footer", "footnote-mark", "invisible", "markup", "publication-line")
+)
+"""Left out of every page or line, so to speak: nobody wants to be told each time."""
 
 
 class ArticleWriter:
-    """Writes one article once. `places` grows as paragraphs are written; `chip` is the empty block under the meta."""
+    """Writes one article once. `places` grows as paragraphs are written.
+
+    `chip`: the empty block under the meta line. `gaps`: others, each with what was left out there, as they are written.
+    """
 
     def __init__(self, article: Readable, document: QTextDocument, px: int, colors: Tokens) -> None:
         self.places = DocumentMap()
+        self.gaps: list[tuple[list[Removed], QTextBlock]] = []
         self._article, self._document, self._px = article, document, px
         self._letters: dict[ParagraphKind, QTextCharFormat] = {
             "text": _letters(fonts.reading(px), colors.text),
@@ -36,11 +44,6 @@ class ArticleWriter:
     def write_slice(self) -> bool:
         """Write some paragraphs. False once everything is there."""
         return next(self._rest, None) is not None
-
-    def set_chip_height(self, height: int) -> None:
-        """Room for the chip, in px; 0 for none."""
-        cursor = QTextCursor(self.chip)
-        cursor.setBlockFormat(fonts.block(max(1, height), below=14 if height else 0))
 
     def add_sentence(self, start: int, text: str, opens: bool) -> None:
         """A sentence at the end, in a paragraph of its own (`opens`) or in the last one. `start`: its place."""
@@ -80,9 +83,10 @@ class ArticleWriter:
             self._cursor.insertText(shown(text), _letters(strong, colors.text) if named else quiet)
 
     def _slices(self) -> Iterator[int]:
-        written = 0
+        written, gaps = 0, _gaps(self._article)
         self._cursor.beginEditBlock()
-        for paragraph in self._article.paragraphs:
+        for index, paragraph in enumerate(self._article.paragraphs):
+            self._gap(gaps.get(index, []))
             if paragraph.kind == "credit":
                 continue
             self._paragraph(paragraph, self._letters[paragraph.kind])
@@ -92,7 +96,13 @@ class ArticleWriter:
                 yield written
                 written = 0
                 self._cursor.beginEditBlock()
+        self._gap(gaps.get(len(self._article.paragraphs), []))
         self._cursor.endEditBlock()
+
+    def _gap(self, removed: list[Removed]) -> None:
+        if removed:
+            self._cursor.insertBlock(fonts.block(1), QTextCharFormat())
+            self.gaps.append((removed, self._cursor.block()))
 
     def _paragraph(self, paragraph: Paragraph, letters: QTextCharFormat) -> None:
         text = paragraph.of(self._article.text)
@@ -102,6 +112,15 @@ class ArticleWriter:
 
     def _lines(self) -> QTextBlockFormat:
         return fonts.block(fonts.leading(self._px), below=round(self._px * 0.65))
+
+
+def _gaps(article: Readable) -> dict[int, list[Removed]]:
+    """What was left out, by the paragraph that it stood before; what stood above all of them is told there."""
+    gaps: dict[int, list[Removed]] = {}
+    for removed in article.removed:
+        if removed.before > 0 and removed.reason not in FURNITURE:
+            gaps.setdefault(removed.before, []).append(removed)
+    return gaps
 
 
 def meta(article: Readable) -> list[str]:

@@ -29,16 +29,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from briefdesk.desk import fonts, motion, tokens
+from briefdesk.desk import motion, tokens
+from briefdesk.desk.panes.article_column import ArticleColumn
 from briefdesk.desk.panes.article_writer import ArticleWriter
 from briefdesk.desk.panes.highlight import Highlight
 from briefdesk.desk.panes.kept_place import KeptPlace
+from briefdesk.desk.panes.left_out import LeftOut
 from briefdesk.desk.panes.sentence_places import SentencePlaces
 from briefdesk.desk.translated_article import Readable
 from briefdesk.desk.widgets.removed_chip import RemovedChip
 
-GUTTER, RIGHT, ABOVE, BELOW = 44, 24, 20, 32
-CHIP_SHARE, EVIDENCE_AT = 0.6, 1 / 3
+EVIDENCE_AT = 1 / 3
 NOWHERE, END = -1, 1 << 60
 """Instead of a sentence: none, and the end of the article."""
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -73,10 +74,10 @@ class OriginalView(QTextBrowser):
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._dress()
-        self.chip = RemovedChip(self.viewport())
-        self.chip.resized.connect(self._make_room_for_chip)
-        self.chip.hide()
-        self.document().documentLayout().documentSizeChanged.connect(self._place_chip)
+        self._column = ArticleColumn(self.document())
+        self._left_out = LeftOut(self.viewport(), self.document(), self._column)
+        self._left_out.resized.connect(self._place_chips)
+        self.document().documentLayout().documentSizeChanged.connect(self._place_chips)
         self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     def _dress(self) -> None:
@@ -110,8 +111,8 @@ class OriginalView(QTextBrowser):
         self._writer = self._writer_of(article)
         self._places = SentencePlaces(article, self._writer.places, self.document())
         self._wanted, self._kept = NOWHERE, kept
-        self._fit_column()
-        self._make_room_for_chip()
+        self._column.fit(self.viewport().width(), px)
+        self._left_out.show_all(article.removed, self._writer.chip)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # else what is written would push it ahead
         self.verticalScrollBar().setValue(0)
         self._breaking = False
@@ -176,6 +177,11 @@ class OriginalView(QTextBrowser):
         return self._places
 
     @property
+    def chip(self) -> RemovedChip:
+        """The one that tells of all that was left out."""
+        return self._left_out.whole
+
+    @property
     def writing(self) -> bool:
         """Some paragraphs are not there yet."""
         return self._more.isActive()
@@ -222,6 +228,8 @@ class OriginalView(QTextBrowser):
     def _write_more(self) -> None:
         if self._writer is None or not self._writer.write_slice():
             self._more.stop()
+        while self._writer is not None and self._writer.gaps:
+            self._left_out.add(*self._writer.gaps.pop(0))
         if self._kept is not None and self._kept.restore(self):
             self._kept = None
             self.rebroken.emit()
@@ -234,7 +242,7 @@ class OriginalView(QTextBrowser):
     # Scrolling
 
     def _scroll(self) -> None:
-        self._place_chip()
+        self._place_chips()
         if not self._breaking and self._kept is None:
             self.scrolled.emit()
 
@@ -252,57 +260,21 @@ class OriginalView(QTextBrowser):
             self.moveCursor(QTextCursor.MoveOperation.End)
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def _fit_column(self) -> None:
-        """Wide panes get margins, not longer lines."""
-        column = fonts.column_width(fonts.reading(self._px))
-        spare = max(0, self.viewport().width() - GUTTER - RIGHT - column)
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        left, right = GUTTER + spare // 3, RIGHT + spare - spare // 3
-        if (shape.leftMargin(), shape.rightMargin()) != (left, right):
-            shape.setLeftMargin(left)
-            shape.setRightMargin(right)
-            shape.setTopMargin(ABOVE)
-            shape.setBottomMargin(BELOW)
-            frame.setFrameFormat(shape)
-
-    def _left(self) -> int:
-        return round(self.document().rootFrame().frameFormat().leftMargin())
-
-    def _room(self) -> int:
-        return round(self.viewport().width() - self._left() - self.document().rootFrame().frameFormat().rightMargin())
-
-    def _make_room_for_chip(self) -> None:
-        if self._writer is None:
-            return
-        removed = self._article is not None and bool(self._article.removed)
-        self.chip.setVisible(removed)
-        most = round(self.viewport().height() * CHIP_SHARE)
-        self._writer.set_chip_height(self.chip.fit(self._room(), most) if removed else 0)
-        self._place_chip()
-
-    def _place_chip(self) -> None:
-        if self._writer is None or not self._writer.chip.isValid():
-            return
-        top = self.document().documentLayout().blockBoundingRect(self._writer.chip).top()
-        self.chip.say_in(self._room())
-        size = self.chip.sizeHint()
-        width = self._room() if self.chip.unfolded else min(self._room(), size.width())
-        self.chip.setGeometry(self._left(), round(top) - self.verticalScrollBar().value(), width, size.height())
+    def _place_chips(self) -> None:
+        self._left_out.place(self.verticalScrollBar().value())
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew; the text at the top stays at the top."""
         bar, self._breaking = self.verticalScrollBar(), True
-        top = self.cursorForPosition(QPoint(self._left(), 0)) if bar.value() else None
-        self._fit_column()
+        top = self.cursorForPosition(QPoint(self._column.left, 0)) if bar.value() else None
+        self._column.fit(self.viewport().width(), self._px)
         super().resizeEvent(event)
         if top is not None:
             bar.setValue(bar.value() + self.cursorRect(top).top())
-        if self.chip.unfolded:
-            self._make_room_for_chip()
-        self._place_chip()
+        self._left_out.fit()
+        self._place_chips()
         self._breaking = False
         self.rebroken.emit()
 
@@ -379,6 +351,6 @@ class OriginalView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._places is not None:
             painter = QPainter(self.viewport())
-            self._highlight.paint(painter, self._places, self.verticalScrollBar().value(), self._left())
+            self._highlight.paint(painter, self._places, self.verticalScrollBar().value(), self._column.left)
             painter.end()
         super().paintEvent(event)
