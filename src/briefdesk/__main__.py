@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from briefdesk.display import has_display
 
-COMMANDS = frozenset({"brief", "read", "translate", "models", "library", "doctor"})
+COMMANDS = frozenset({"brief", "read", "translate", "check", "models", "library", "doctor"})
 INTERRUPTED = 5
 
 

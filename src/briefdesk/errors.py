@@ -101,6 +101,12 @@ class AlreadyInLanguage(UsageError):
     advice = "Choose another language with --to, or say with --from which one it is in."
 
 
+class BadBatch(UsageError):
+    code = "bad-batch"
+    template = "Line {line} of {name} is no article with a summary or a translation."
+    advice = "A line is JSON: id, article and summary, or id, article, translation and to."
+
+
 class UnreadableInput(BriefDeskError):
     code, exit_code = "unreadable", 3
     template, advice = "{name} cannot be read.", "Copy the text out of it and paste it into BriefDesk."

@@ -91,7 +91,7 @@ def _each(options: argparse.Namespace, fmt: str, made_of: Callable[[Article], st
     emit = progress.printer(sys.stderr)
 
     def one(path: str) -> int:
-        source = _source(path, reader.limits)
+        source = source_of(path, reader.limits)
         article = read_article(source, reader, emit, options.cancel, getattr(options, "source", ""))
         made = made_of(article)
         sys.stderr.write(progress.clear(sys.stderr))
@@ -133,7 +133,7 @@ class _EarlyEncoder:
             self._failure = error
 
 
-def _source(path: str, limits: Limits) -> Source:
+def source_of(path: str, limits: Limits) -> Source:
     """Standard input is read here: the reading process has its own. So is a file whose name is no UTF-8."""
     if path == STANDARD_INPUT:
         return Source(path, load(Source(path, sys.stdin.buffer.read(limits.file_bytes + 1)), limits))
@@ -153,7 +153,7 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         dest="source",
         metavar="LANG",
         default="",
-        type=_language,
+        type=language_code,
         help="the article's language (usually: found out)",
     )
     _add_brief(commands.add_parser("brief", parents=[files, languages, common], help="a summary, with its evidence"))
@@ -161,7 +161,7 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     _finish(read, _read, ("text", "json"))
     translate = commands.add_parser("translate", parents=[files, languages, common], help="the whole text")
     translate.add_argument(
-        "--to", metavar="LANG", required=True, type=_language, help="into this language: uk, es, ..."
+        "--to", metavar="LANG", required=True, type=language_code, help="into this language: uk, es, ..."
     )
     translate.add_argument("--model", metavar="ID", default="", help="with this model (usually: the best there is)")
     _finish(translate, _translate, ("text", "json"))
@@ -176,7 +176,7 @@ def _add_brief(brief: argparse.ArgumentParser) -> None:
     brief.add_argument("--summariser", default="", metavar="ID", help=summariser)
     thorough = "the model reads a long article section by section, not only what fits at once"
     brief.add_argument("--thorough", action="store_true", help=thorough)
-    brief.add_argument("--to", metavar="LANG", default="", type=_language, help="translate it, too: uk, es, ...")
+    brief.add_argument("--to", metavar="LANG", default="", type=language_code, help="translate it, too: uk, es, ...")
     brief.add_argument("--full", action="store_true", help="translate the whole article as well")
     _finish(brief, _brief, exporting.BRIEF_FORMATS)
 
@@ -188,7 +188,8 @@ def _finish(
     command.add_argument("--format", choices=formats, help="usually: as the output is named, else text")
 
 
-def _language(value: str) -> str:
+def language_code(value: str) -> str:
+    """For the parser: raises `ArgumentTypeError`."""
     code = value.strip().lower()
     if code and (len(code) != 2 or not code.isascii() or not code.isalpha()):
         raise argparse.ArgumentTypeError(f"{value!r} is no language code of two letters, like uk or es")

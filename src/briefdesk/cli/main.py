@@ -16,7 +16,7 @@ from typing import cast
 
 from briefdesk import __version__, log
 from briefdesk.cancel import CancelToken
-from briefdesk.cli import articles, library, models
+from briefdesk.cli import articles, check, library, models
 from briefdesk.cli.guard import guarded, interruptible
 from briefdesk.offline import refuse_connections
 
@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     if "command" not in options:
-        parser.error("a command is needed: brief, read, translate, models, library or doctor")
+        parser.error("a command is needed: brief, read, translate, check, models, library or doctor")
     log.configure(debug=options.debug)
     _mend_streams()
     if "downloads" not in options:  # every other command sees articles, or has no business with a network
@@ -54,11 +54,11 @@ def _doctor(_options: argparse.Namespace) -> int:
     from briefdesk.doctor import examine  # noqa: PLC0415  it looks at everything, so it imports a lot
 
     healthy = True
-    for check in examine():
-        healthy = healthy and check.ok
-        print(f"{'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.result}")
-        if check.advice:
-            print(f"      {check.advice}")
+    for look in examine():
+        healthy = healthy and look.ok
+        print(f"{'ok  ' if look.ok else 'FAIL'}  {look.name}: {look.result}")
+        if look.advice:
+            print(f"      {look.advice}")
     return 0 if healthy else 1
 
 
@@ -68,8 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--debug", action="store_true", help="show where an unexpected fault happened")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(title="commands", metavar="brief | read | translate | models | library | doctor")
+    commands = parser.add_subparsers(
+        title="commands", metavar="brief | read | translate | check | models | library | doctor"
+    )
     articles.add_commands(commands, common)
+    check.add_commands(commands, common)
     models.add_commands(commands, common)
     library.add_commands(commands, common)
     doctor = commands.add_parser("doctor", parents=[common], help="check that everything BriefDesk needs is here")

@@ -20,7 +20,7 @@ class WindowSwap(QObject):
 
     def _swap(self) -> None:
         old, control = self.window, self.window.control
-        control.leaving.emit()
+        old.setFocus()  # whoever is edited saves what was written
         place = Place.of(old)
         self._language.speak(control.settings.interface)
         self.window = MainWindow(control.settings, control.keep, control)

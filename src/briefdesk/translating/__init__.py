@@ -2,6 +2,7 @@
 
 from briefdesk.translating.article import WholeTranslation, translate_article
 from briefdesk.translating.cache import Cache
+from briefdesk.translating.findings import doubts_of
 from briefdesk.translating.languages import language_name
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.piece import Piece
@@ -17,6 +18,7 @@ __all__ = [
     "Step",
     "Translator",
     "WholeTranslation",
+    "doubts_of",
     "is_direct",
     "language_name",
     "plan_route",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefdesk.records import Finding
+from briefdesk.translating.checks import problems
 from briefdesk.translating.piece import Piece
 
 NOTES = {
@@ -23,6 +24,11 @@ def findings(piece: Piece, source: str, start: int) -> tuple[Finding, ...]:
         Finding(f"translation-{code}", "doubt", "translation", start, end, piece.text, source, NOTES[code])
         for code in piece.problems
     )
+
+
+def doubts_of(source: str, text: str, source_language: str, language: str, start: int) -> tuple[Finding, ...]:
+    """Of a translation that somebody else wrote, which stands at `start`."""
+    return findings(Piece(text, problems(source, text, source_language, language)), source, start)
 
 
 def title_findings(piece: Piece, source: str) -> tuple[Finding, ...]:

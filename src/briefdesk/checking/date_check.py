@@ -1,0 +1,37 @@
+"""Dates and spans of time of a summary, held against the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefdesk.checking.checked import Checked, Verdict
+from briefdesk.checking.dates import Date
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.source import Source
+
+
+def check(summary: Facts, source: Source) -> Iterator[Checked]:
+    for date in summary.dates:
+        verdict, evidence = _verdict(date, source)
+        yield Checked(date.start, date.end, "date", verdict, evidence)
+    for period in summary.periods:
+        yield Checked(period.start, period.end, "period", "found" if source.has_period(period) else "absent")
+
+
+def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:
+    if source.has_date(date):
+        return "found", ""
+    others = [own for own in source.facts.dates if _is_of_kind(date, own)]
+    texts = dict.fromkeys(own.of(source.facts.text) for own in others)
+    return ("contradicted", ", ".join(list(texts)[:3])) if texts else ("absent", "")
+
+
+def _is_of_kind(date: Date, other: Date) -> bool:
+    """Whether both say the same things, otherwise: two weekdays, two times of day, two days of a month."""
+    if date.weekday:
+        return bool(other.weekday)
+    if date.minute >= 0:
+        return other.minute >= 0
+    if date.month:
+        return bool(other.month) and (not date.day or bool(other.day))
+    return bool(other.year)

@@ -1,0 +1,134 @@
+"""What the checks know of a language: its number words, months, currencies and the like, from `resources/checking`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from briefdesk import paths
+
+V = TypeVar("V")
+LANGUAGES = ("en", "es", "uk")
+"""Those with a lexicon; texts in others are read with the English one, for their digits."""
+
+_MOST_KNOWN = 20_000
+
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "′": "'"})
+
+
+class Words(Generic[V]):
+    """Word -> value, whatever the case and the apostrophe. A key that ends with "*" stands for a beginning."""
+
+    def __init__(self, entries: Mapping[str, V]) -> None:
+        self._whole = {key: value for key, value in entries.items() if not key.endswith("*")}
+        self._beginnings = {key[:-1]: value for key, value in entries.items() if key.endswith("*")}
+        self._lengths = sorted({len(key) for key in self._beginnings}, reverse=True)
+        self._known: dict[str, V | None] = {}
+
+    def get(self, word: str) -> V | None:
+        """Looked up once a word."""
+        if word not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[word] = self._find(fold(word))
+        return self._known[word]
+
+    def _find(self, folded: str) -> V | None:
+        if folded in self._whole:
+            return self._whole[folded]
+        for length in self._lengths:
+            if folded[:length] in self._beginnings:
+                return self._beginnings[folded[:length]]
+        return None
+
+    def __contains__(self, word: str) -> bool:
+        return self.get(word) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`decimals`: the sign before a fraction. Lists of words are `Words` with the value `True`.
+
+    `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
+    as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `edges`: "end",
+    "start". `first`: what says that something is the first. `time`: word -> the unit of time that it names, in English.
+    `measures`: units that
+    translators convert. `endings`: of the forms of one word. `role_endings`: of words for what somebody is or does.
+    """
+
+    language: str
+    decimals: str
+    numbers: Words[int]
+    scales: Words[int]
+    ordinals: Words[int]
+    currencies: Words[str]
+    months: Words[int]
+    weekdays: Words[int]
+    time: Words[str]
+    ordinal_endings: Words[bool]
+    one: Words[bool]
+    alone: Words[bool]
+    joins: Words[bool]
+    approximately: Words[bool]
+    percent: Words[bool]
+    negations: Words[bool]
+    titles: Words[bool]
+    inside_names: Words[bool]
+    descriptors: Words[bool]
+    small: Words[bool]
+    edges: Words[bool]
+    half: Words[bool]
+    measures: Words[bool]
+    times: Words[bool]
+    first: Words[bool]
+    endings: tuple[str, ...]
+    role_endings: tuple[str, ...]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Of this language (ISO 639-1); English where there is none."""
+    code = language if language in LANGUAGES else "en"
+    data = tomllib.loads((paths.resources() / "checking" / f"{code}.toml").read_text(encoding="utf-8"))
+    lists = data["words"]
+
+    def listed(name: str) -> Words[bool]:
+        return Words(dict.fromkeys(lists[name], True))
+
+    return Lexicon(
+        language=code,
+        decimals=data["numerals"]["decimals"],
+        numbers=Words(data["numbers"]),
+        scales=Words(data["scales"]),
+        ordinals=Words(data["ordinals"]),
+        currencies=Words(data["currencies"]),
+        months=Words(data["months"]),
+        weekdays=Words(data["weekdays"]),
+        time=Words({word: unit for unit, words in data["time"].items() for word in words}),
+        ordinal_endings=listed("ordinal_endings"),
+        one=listed("one"),
+        alone=listed("alone"),
+        joins=listed("joins"),
+        approximately=listed("approximately"),
+        percent=listed("percent"),
+        negations=listed("negations"),
+        titles=listed("titles"),
+        inside_names=listed("inside_names"),
+        descriptors=listed("descriptors"),
+        small=listed("small"),
+        edges=listed("edges"),
+        half=listed("half"),
+        measures=listed("measures"),
+        times=listed("times"),
+        first=listed("first"),
+        endings=tuple(lists["endings"]),
+        role_endings=tuple(lists["role_endings"]),
+    )
+
+
+def fold(word: str) -> str:
+    """Lower case, one kind of apostrophe."""
+    return word.casefold().translate(_APOSTROPHES)

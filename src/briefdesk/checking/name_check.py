@@ -1,0 +1,58 @@
+"""Names of a summary, held against the article word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefdesk.checking.checked import Checked, Verdict
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.names import Name
+from briefdesk.checking.source import Source
+from briefdesk.checking.tokens import Token
+
+
+def check(summary: Facts, source: Source) -> Iterator[Checked]:
+    for name in summary.names:
+        missing = _missing(name, source)
+        if not missing:
+            yield Checked(name.start, name.end, "name", "found")
+            continue
+        own = [source.misspelt(word) for word in missing]
+        verdict: Verdict = "contradicted" if all(own) else "absent"
+        evidence = " ".join(word.text for word in own if word is not None)
+        yield Checked(missing[0].start, missing[-1].end, "name", verdict, evidence)
+
+
+def _missing(name: Name, source: Source) -> list[Token]:
+    """The words of a name that the article does not have."""
+    if source.has_initials(name.words):
+        return []
+    known = [source.has_word(word) or source.has_alias(name.words, i) for i, word in enumerate(name.words)]
+    missing = []
+    for i, word in enumerate(name.words):
+        if known[i] or source.has_initials([word]) or _names_nothing(word, source):
+            continue
+        if i == 0 and name.leads and not _is_certain(name, source):
+            continue
+        if word.folded in source.facts.words.descriptors and (any(known) or len(name.words) == 1):
+            continue
+        missing.append(word)
+    return missing
+
+
+def _names_nothing(word: Token, source: Source) -> bool:
+    """Titles and small words, numbers, months and weekdays, initials: other checks look at them, or none has to."""
+    words = source.facts.words
+    if len(word.text) == 1 or word.folded in words.titles or word.folded in words.small:
+        return True
+    return any(word.text in known for known in (words.numbers, words.ordinals, words.months, words.weekdays))
+
+
+def _is_certain(name: Name, source: Source) -> bool:
+    """Whether a sentence's first word is a name for certain, and not just written with a capital."""
+    word = name.words[0]
+    if source.misspelt(word) and len(word.text) > 4:
+        return True
+    if len(name.words) == 1:
+        return word.folded.endswith(("'s", "s'"))
+    return not word.folded.endswith(source.facts.words.role_endings)

@@ -1,0 +1,79 @@
+"""Numbers of a summary, held against the article: the value, the unit, and what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefdesk.checking.checked import Checked, Verdict
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.source import Source
+from briefdesk.checking.tokens import Token
+
+_COUNTED = 2
+"""Words after a number that may say what it counts."""
+
+_FEWEST = 4
+"""A written-out number below this one may be counted by a reader: "three hospitals" of three names."""
+
+
+def check(summary: Facts, source: Source) -> Iterator[Checked]:
+    for number in summary.quantities:
+        counted = _counted(number, summary)
+        verdict, evidence = _verdict(number, counted, summary, source)
+        if verdict == "absent" and _may_be_counted(number, counted, summary):
+            continue
+        yield Checked(number.start, number.end, "number", verdict, evidence)
+
+
+def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> tuple[Verdict, str]:
+    same = source.same_quantities(number)
+    unit = next((unit for word in counted if (unit := summary.words.time.get(word.text))), "")
+    if not same:
+        if source.has_figure(number):
+            return "found", ""
+        other = source.counting(counted, unit, number)
+        return ("contradicted", other) if other else ("absent", "")
+    if unit and not number.unit:
+        return _timed(number, unit, same, summary, source)
+    other = source.counting(counted[:1], "", number) if counted else ""
+    if other and not source.stands_near(same, counted):
+        return "contradicted", other
+    return "found", ""
+
+
+def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, source: Source) -> tuple[Verdict, str]:
+    """ "Two years" of a text that has "two men" and "three years"."""
+    if any(unit in source.times_after(own) for own in same):
+        return "found", ""
+    is_bare = any(not own.unit and not source.times_after(own) for own in same)
+    if unit == "year" and is_bare and _is_age(number, summary):
+        return "found", ""
+    other = source.counting([], unit, number)
+    return ("contradicted", other) if other else ("absent", "")
+
+
+def _is_age(number: Quantity, summary: Facts) -> bool:
+    after = summary.text[number.end : number.end + 12].casefold()
+    return "old" in after or "років" in after or "річ" in after or "años" in after
+
+
+def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts) -> bool:
+    written = summary.text[number.start : number.end]
+    in_words = not any(char.isdecimal() for char in written)
+    timed = any(word.folded in summary.words.time for word in counted)
+    return in_words and not number.ordinal and number.values[0] < _FEWEST and not number.unit and not timed
+
+
+def _counted(number: Quantity, summary: Facts) -> list[Token]:
+    """The words that say what is counted: those that come next, without the small ones."""
+    found: list[Token] = []
+    for token in summary.after(number.end):
+        if token.kind == "word":
+            if token.folded not in summary.words.small:
+                found.append(token)
+        elif token.text not in "-‑":
+            break
+        if len(found) == _COUNTED:
+            break
+    return found

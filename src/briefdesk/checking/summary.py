@@ -1,0 +1,18 @@
+"""The facts of a summary, held against the article."""
+
+from __future__ import annotations
+
+from briefdesk.checking import date_check, name_check, number_check, quotation_check
+from briefdesk.checking.checked import Checked
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.source import Source
+
+
+def check(summary: Facts, source: Source) -> list[Checked]:
+    """In the order of the text."""
+    found = [
+        each
+        for module in (number_check, date_check, name_check, quotation_check)
+        for each in module.check(summary, source)
+    ]
+    return sorted(found, key=lambda each: (each.start, each.end))

@@ -1,0 +1,56 @@
+"""The facts of one translated sentence, held against the original one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefdesk.checking import translated_names, translated_numbers
+from briefdesk.checking.facts import Facts
+from briefdesk.records import Finding, Span
+
+_NOTES = {
+    "translated-number-missing": "The original says “{}”; the translation does not.",
+    "translated-number-added": "The original does not say this number.",
+    "translated-number-changed": "The original says “{}”.",
+    "translated-name-changed": "The original has “{}”.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt(Span):
+    """In the translated sentence; empty where something is missing. `evidence`: the original's words."""
+
+    kind: str
+    evidence: str
+
+    def finding(self, offset: int, sentence: str) -> Finding:
+        """With its place in the whole text; what is missing is told of the whole sentence."""
+        start, end = (self.start, self.end) if self.end > self.start else (0, len(sentence))
+        note = _NOTES[self.kind].format(self.evidence)
+        text = sentence[start:end]
+        return Finding(self.kind, "doubt", "translation", offset + start, offset + end, text, self.evidence, note)
+
+
+def check(original: Facts, translated: Facts) -> tuple[int, list[Doubt]]:
+    """How many facts the original has, and what is doubtful in the translation."""
+    figures = list(translated_numbers.figures(original))
+    doubts = _numbers(original, translated)
+    for source, target in translated_names.changed(original, translated):
+        doubts.append(Doubt(target.start, target.end, "translated-name-changed", source.text))
+    return len(figures) + len(original.names), doubts
+
+
+def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
+    """A number that is missing and one that is new are one doubt, as long as they are of one kind."""
+    unmatched = translated_numbers.compare(original, translated)
+    new, doubts = list(unmatched.target), []
+    for missing in unmatched.source:
+        evidence = missing.of(original.text)
+        other = next((each for each in new if each.kind == missing.kind), None)
+        if other is None:
+            doubts.append(Doubt(0, 0, "translated-number-missing", evidence))
+            continue
+        new.remove(other)
+        doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
+    doubts += [Doubt(each.start, each.end, "translated-number-added", "") for each in new]
+    return doubts

@@ -1,0 +1,34 @@
+"""What the checks found, for a person and for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from briefdesk.codec import to_plain
+from briefdesk.exporting.shapes import SCHEMA
+from briefdesk.records import Finding, SummarySentence
+
+
+def check_shape(sentences: Sequence[SummarySentence], findings: Sequence[Finding]) -> dict[str, Any]:
+    """The shape of `briefdesk check --format json`. Offsets are code points of the checked text."""
+    plain = [{"text": each.text, "evidence": list(each.evidence), "support": each.support} for each in sentences]
+    return {"schema": SCHEMA, "sentences": plain, "findings": to_plain(tuple(findings))}
+
+
+def check_text(sentences: Sequence[SummarySentence], findings: Sequence[Finding], facts: int, found: int) -> str:
+    """One line on the whole, then each sentence with the article's sentences that support it, then what to verify."""
+    lines = [f"{facts} facts checked, {found} found, {len(findings)} to verify.", ""]
+    for number, sentence in enumerate(sentences, 1):
+        places = ", ".join(str(index + 1) for index in sentence.evidence) or "none"
+        lines += [f"{number}. {_line(sentence.text)}", f"   From sentences: {places}"]
+    if findings:
+        lines += ["", "To verify:"]
+    for finding in findings:
+        words = _line(finding.text or finding.evidence)
+        lines.append(f"- “{words}”: {finding.note}" if words else f"- {finding.note}")
+    return "\n".join(lines) + "\n"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,97 @@
+"""A summary or a translation that somebody wrote, held against its article: evidence, facts and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefdesk.cancel import CancelToken
+from briefdesk.checking import check_summary, check_translation
+from briefdesk.checking.alignment import Bead, align
+from briefdesk.reading.plain import plain_article
+from briefdesk.records import Article, Finding, Span, SummarySentence
+from briefdesk.runtimes.protocol import Encoder
+from briefdesk.summarising import doubts, supported
+from briefdesk.translating import doubts_of
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """`sentences`: those of the checked text, with their evidence in the article. Findings point into the text."""
+
+    sentences: tuple[SummarySentence, ...]
+    findings: tuple[Finding, ...]
+    facts: int
+    found: int
+
+
+def verify_summary(article: Article, text: str, encoder: Encoder | None, cancel: CancelToken) -> Verified:
+    """`encoder`: `None` to compare words alone. Raises `Cancelled`."""
+    spans = plain_article(text, article.language).sentences
+    sentences = supported([span.of(text) for span in spans], article, encoder, cancel)
+    report = check_summary(_whole(article), article.language, text)
+    weak = [
+        replace(doubt, start=span.start, end=span.end)
+        for span, sentence in zip(spans, sentences, strict=True)
+        for doubt in (doubts([sentence]) if encoder is not None else ())  # shared words alone tell too little
+    ]
+    return Verified(tuple(sentences), _ordered([*report.findings, *weak]), report.facts, report.found)
+
+
+def verify_translation(article: Article, text: str, to: str, cancel: CancelToken) -> Verified:
+    """Sentences are paired by length and figures. Raises `Cancelled`."""
+    spans = plain_article(text, to).sentences
+    originals = [article.sentence_text(i) for i in range(len(article.sentences))]
+    beads = align(originals, [span.of(text) for span in spans])
+    cancel.check()
+    findings: list[Finding] = []
+    sentences: dict[int, SummarySentence] = {}
+    pairs, starts = [], []
+    for bead in beads:
+        for j in bead.target:
+            sentences[j] = SummarySentence(spans[j].of(text), tuple(bead.source), 1.0 if bead.source else 0.0)
+        findings += _unpaired(bead, originals, spans, text)
+        if bead.source and bead.target:
+            place = Span(spans[bead.target[0]].start, spans[bead.target[-1]].end)
+            original = " ".join(originals[i] for i in bead.source)
+            pairs.append((original, place.of(text)))
+            starts.append(place.start)
+            findings += doubts_of(original, place.of(text), article.language, to, place.start)
+    report = check_translation(pairs, article.language, to, starts)
+    findings += [*report.findings, *_doubled(pairs, starts)]
+    return Verified(tuple(sentences[j] for j in range(len(spans))), _ordered(findings), report.facts, report.found)
+
+
+def _whole(article: Article) -> str:
+    """Everything that a summary may take its facts from."""
+    return "\n".join([article.title, article.byline, article.published, article.text])
+
+
+def _unpaired(bead: Bead, originals: list[str], spans: Sequence[Span], text: str) -> Iterator[Finding]:
+    place = bead.target.start
+    at = spans[place].start if place < len(spans) else len(text)
+    if not bead.target:
+        for i in bead.source:
+            yield Finding("sentence-missing", "doubt", "translation", at, at, "", originals[i], _MISSING)
+    elif not bead.source:
+        for j in bead.target:
+            span = spans[j]
+            yield Finding("sentence-added", "doubt", "translation", span.start, span.end, span.of(text), "", _ADDED)
+
+
+def _doubled(pairs: list[tuple[str, str]], starts: list[int]) -> Iterator[Finding]:
+    """A sentence that stands twice, one below the other, for two that differ."""
+    for (before, said_before), (original, said), start in zip(pairs, pairs[1:], starts[1:], strict=False):
+        if said.casefold() == said_before.casefold() and original.casefold() != before.casefold():
+            yield Finding(
+                "sentence-doubled", "doubt", "translation", start, start + len(said), said, original, _DOUBLED
+            )
+
+
+def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda each: (each.start, each.end, each.kind)))
+
+
+_MISSING = "This sentence of the original is not in the translation."
+_ADDED = "Nothing in the original goes with this sentence."
+_DOUBLED = "This is the sentence before, once more; the original says something else."

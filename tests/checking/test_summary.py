@@ -1,0 +1,140 @@
+"""Facts of a summary, held against the article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefdesk import paths
+from briefdesk.checking import check_summary
+from briefdesk.checking.lexicon import LANGUAGES
+from briefdesk.records import Finding
+
+ARTICLE = """The night ferry from Rosslyn to Kell will stay until 31 March 2026, the council decided on Tuesday.
+Councillor Antony Varga said the line carries 12,400 people a month and costs $60 million a year.
+“We know this is a difficult time for the islands,” she said. The World Health Organization was not asked.
+Two men were hurt when a car hit the quay. The trial begins in three weeks at 21:45."""
+
+
+def doubts(summary: str, article: str = ARTICLE, language: str = "en") -> list[Finding]:
+    return list(check_summary(article, language, summary).findings)
+
+
+def told(summary: str) -> list[tuple[str, str]]:
+    return [(finding.text, finding.evidence) for finding in doubts(summary)]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "The ferry to Kell stays until March 2026.",
+        "The line costs $60m a year and carries 12,400 people.",
+        "It carries more than 12,000 people a month.",
+        "Varga spoke on Tuesday. Scientists were not there.",
+        "“We know this is a difficult time,” Varga said.",
+        "“We know this is … for the islands,” she said.",
+        "The WHO was not asked.",
+        "The trial starts at 9.45pm. Although Varga objected, it will be held.",
+    ],
+)
+def test_what_the_article_says_is_found(summary: str) -> None:
+    assert doubts(summary) == []
+
+
+@pytest.mark.parametrize(
+    ("summary", "words", "own"),
+    [
+        ("It costs $16 million a year.", "$16 million", "$60 million"),
+        ("It costs $60 billion a year.", "$60 billion", "$60 million"),
+        ("They decided on Wednesday.", "Wednesday", "Tuesday"),
+        ("It stays until 13 March 2026.", "13 March 2026", "31 March 2026"),
+        ("Councillor Anthony Verga spoke.", "Anthony Verga", "Antony Varga"),
+        (
+            "“We know this is difficult for the islands,” she said.",
+            None,
+            "We know this is a difficult time for the islands",
+        ),
+        ("The trial begins in two weeks.", "two", "three weeks"),
+    ],
+)
+def test_what_it_says_otherwise_is_told_in_its_own_words(summary: str, words: str | None, own: str) -> None:
+    (finding,) = doubts(summary)
+    assert finding.evidence == own
+    assert own in finding.note
+    assert words is None or finding.text == words
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [("Fares rose by 700.", "700"), ("Mayor Olga Brandt agreed.", "Olga Brandt"), ("Up 45 per cent.", "45 per cent")],
+)
+def test_what_it_does_not_say_is_told(summary: str, words: str) -> None:
+    (finding,) = doubts(summary)
+    assert (finding.text, finding.evidence) == (words, "")
+
+
+def test_the_first_word_of_a_sentence_is_no_name_for_its_capital() -> None:
+    assert told("Officials agreed. Previously, boats were slower. Critics said no. Half of them stayed.") == []
+
+
+def test_four_planted_mistakes_and_no_other_in_the_sample() -> None:
+    article = paths.sample().read_text(encoding="utf-8")
+    right = (
+        "US Secretary of State Antony Blinken arrived in Kyiv on Tuesday on an unannounced visit. The visit comes "
+        "less than a month after Congress approved an aid package with $60 billion for Ukraine. Blinken also met "
+        "Prime Minister Denys Shmyhal on Tuesday. “We know this is a difficult time,” Blinken said."
+    )
+    wrong = (
+        right.replace("Antony Blinken", "Anthony Blinkin")
+        .replace("$60", "$16")
+        .replace("a difficult time", "difficult")
+        .replace("Shmyhal on Tuesday", "Shmyhal on Wednesday")
+    )
+    assert doubts(right, article) == []
+    found = {finding.kind: finding.evidence for finding in doubts(wrong, article)}
+    assert found == {
+        "name-contradicted": "Antony Blinken",
+        "number-contradicted": "$60 billion",
+        "date-contradicted": "Tuesday, Monday",
+        "quotation-contradicted": "We know this is a difficult",
+    }
+
+
+def test_a_summary_in_spanish_and_one_in_ukrainian() -> None:
+    spanish = "El presidente Pedro Ruiz anunció el martes 60.000 millones de euros para Perú, un 12,5 por ciento más."
+    assert doubts("Ruiz anunció 60.000 millones de euros el martes.", spanish, "es") == []
+    assert [each.text for each in doubts("Ruiz anunció 16.000 millones de euros el jueves.", spanish, "es")] == [
+        "16.000 millones de euros",
+        "jueves",
+    ]
+    ukrainian = "Прем’єр-міністр Денис Шмигаль оголосив у вівторок про 1,4 млн гривень для Харкова."
+    assert doubts("Шмигалем у вівторок оголошено про 1,4 мільйона гривень.", ukrainian, "uk") == []
+    assert [each.text for each in doubts("Про 4,1 млн гривень оголошено в середу.", ukrainian, "uk")] == [
+        "4,1 млн гривень",
+        "середу",
+    ]
+
+
+@settings(max_examples=150)
+@given(article=st.text(max_size=300), summary=st.text(max_size=300), language=st.sampled_from((*LANGUAGES, "und")))
+def test_whatever_the_texts_findings_lie_inside(article: str, summary: str, language: str) -> None:
+    report = check_summary(article, language, summary)
+    assert 0 <= report.found <= report.facts
+    for finding in report.findings:
+        assert 0 <= finding.start < finding.end <= len(summary)
+        assert summary[finding.start : finding.end] == finding.text
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"$€%«»“”\"'-.,:;()", "12", "1.500", "May", "third", "U.S.", "Kyiv", "п’ять", "mil", " ", "\n"]
+        ),
+        max_size=60,
+    )
+)
+def test_a_text_holds_what_it_says_itself(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert doubts(text, text) == []

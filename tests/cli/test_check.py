@@ -1,0 +1,96 @@
+"""`briefdesk check`: a summary or a translation, whoever wrote it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from briefdesk import paths
+from tests.commands import briefdesk
+
+SEED = paths.sample()
+SUMMARY = (
+    "Antony Blinken arrived in Kyiv on Tuesday.\n"
+    "Congress approved an aid package that included $16 billion for Ukraine 😀.\n"
+    "“We know this is a difficult time,” Blinken said.\n"
+)
+
+
+def valid(line: str | bytes) -> dict[str, Any]:
+    shape: dict[str, Any] = json.loads(line)
+    jsonschema.validate(shape, json.loads((paths.resources() / "schemas" / "check.json").read_text("utf-8")))
+    return shape
+
+
+@pytest.fixture
+def summary(tmp_path: Path) -> Path:
+    file = tmp_path / "summary.txt"
+    file.write_text(SUMMARY, "utf-8")
+    return file
+
+
+def test_a_summary_is_told_by_sentence_with_its_evidence(summary: Path) -> None:
+    result = briefdesk("check", SEED, summary, "--format", "json")
+    assert result.returncode == 0, result.stderr.decode()
+    shape = valid(result.stdout)
+    assert [each["text"] for each in shape["sentences"]] == SUMMARY.splitlines()
+    assert [each["evidence"][0] for each in shape["sentences"]] == [0, 2, 1]
+    (finding,) = shape["findings"]
+    assert SUMMARY[finding["start"] : finding["end"]] == finding["text"] == "$16 billion"
+    assert finding["evidence"] == "$60 billion"
+
+
+def test_for_a_person_it_says_what_to_verify(summary: Path) -> None:
+    out = briefdesk("check", SEED, summary).stdout.decode()
+    assert out.startswith("10 facts checked, 9 found, 1 to verify.")
+    assert "- “$16 billion”: The article says “$60 billion”." in out
+
+
+def test_a_translation_is_paired_with_its_original(tmp_path: Path) -> None:
+    article, translation = tmp_path / "a.txt", tmp_path / "t.txt"
+    article.write_text(
+        "The ferry carried 700 people on Tuesday, the council said.\n\nIt costs $60 billion a year to run it.\n\n"
+        "Antony Varga wrote the long report on all of this.\n", "utf-8",
+    )  # fmt: skip
+    text = "Пором перевіз у вівторок 700 людей, повідомила рада.\nАнтоні Варга написав про все це довгий звіт.\n"
+    translation.write_text(text, "utf-8")
+    shape = valid(briefdesk("check", article, "--translation", translation, "--to", "uk", "--format", "json").stdout)
+    assert [each["evidence"] for each in shape["sentences"]] == [[0], [2]]
+    (finding,) = shape["findings"]
+    assert (finding["kind"], finding["evidence"]) == ("sentence-missing", "It costs $60 billion a year to run it.")
+
+
+def test_a_batch_gives_one_line_for_each_with_its_id(tmp_path: Path) -> None:
+    items = [
+        {"id": "a", "article": "It costs 5 euros.", "summary": "It costs 6 euros."},
+        {"id": 7, "article": "It costs 5 euros.", "translation": "Це коштує 5 євро.", "to": "uk"},
+    ]
+    batch = tmp_path / "b.jsonl"
+    batch.write_text("\n".join(map(json.dumps, items)) + "\n", "utf-8")
+    result = briefdesk("check", "--batch", batch, "--from", "en")
+    shapes = [valid(line) for line in result.stdout.splitlines()]
+    assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [("a", 1), (7, 0)]
+
+
+@pytest.mark.parametrize("line", ["{", '{"id": 1, "article": "x"}', '{"id": 1, "article": "x", "translation": "y"}'])
+def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
+    batch = tmp_path / "b.jsonl"
+    batch.write_text(line + "\n", "utf-8")
+    result = briefdesk("check", "--batch", batch)
+    assert (result.returncode, b"Line 1" in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], [SEED], [SEED, SEED, "--translation", SEED, "--to", "uk"], [SEED, "--translation", SEED]]
+)
+def test_what_is_missing_is_said(arguments: list[str | Path]) -> None:
+    assert briefdesk("check", *arguments).returncode == 2
+
+
+def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    assert briefdesk("check", SEED, tmp_path / "none.txt").returncode == 3
+    assert briefdesk("check", "--batch", tmp_path / "none.jsonl").returncode == 3
