@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the window speaks the system's language
 
 import runpy
 import sys
