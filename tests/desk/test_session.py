@@ -120,15 +120,6 @@ def test_a_worker_lost_at_rest_is_no_news() -> None:
     assert session.notice is None
 
 
-def test_several_files_wait_behind_the_first() -> None:
-    session = Session()
-    job = session.open_files([Path("a"), Path("b"), Path("c"), Path("b")])
-    assert job == BriefFile("a", Wish("short"))
-    assert list(session.waiting) == [Path("b"), Path("c")]
-    session.open_file(Path("b"))
-    assert list(session.waiting) == [Path("c")]
-
-
 def test_pasted_text_is_a_job_and_blank_text_is_not() -> None:
     session = Session()
     assert session.open_text(" \n") is None

@@ -163,7 +163,7 @@ def test_of_several_dropped_files_the_first_opens_and_the_others_wait(
     second.write_text(STORY.replace("Night ferry stays", "Second story"), encoding="utf-8")
     drop(window, story, second)
     assert not window.overlay.isVisible()
-    qtbot.waitUntil(lambda: window.control.session.phase is Phase.RESTING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.control.session.phase is Phase.READING, timeout=WAIT_MS)
     window.does.waiting.aboutToShow.emit()
     (action,) = window.does.waiting.actions()
     assert action.text() == "second.txt"

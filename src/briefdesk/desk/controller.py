@@ -11,9 +11,11 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefdesk import limits, paths
+from briefdesk.desk.background import Background
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.library.keeping import Keeping
 from briefdesk.desk.notices import Notice
+from briefdesk.desk.queue import Item, Queue
 from briefdesk.desk.result import Result
 from briefdesk.desk.session import Job, Session
 from briefdesk.desk.worker_process import WorkerProcess
@@ -56,7 +58,11 @@ class Controller(QObject):
         self.keeping = Keeping(self.session, lambda: self.settings, self)
         self.keeping.restored.connect(self._restored)
         self.keeping.failed.connect(self._not_kept)
+        self.background = Background(self.session, self.worker, self)
+        self.background.changed.connect(self.changed)
+        self.background.ended.connect(self._end_queued)
         self.changed.connect(self.keeping.notice_change)
+        self.changed.connect(self.background.go_on)
 
     @property
     def told(self) -> bool:
@@ -64,8 +70,23 @@ class Controller(QObject):
         return not self._untold
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """One or more files: the first opens, the others wait."""
-        self._begin(self.session.open_files(files))
+        """One or more files: the first opens, the others wait for their turn in the queue."""
+        first, *others = files
+        self.queue.withdraw(first)
+        self.queue.add(path for path in others if path != first)
+        self._begin(self.session.open_file(first))
+
+    @property
+    def queue(self) -> Queue:
+        return self.background.queue
+
+    def open_queued(self, item: Item) -> None:
+        """Show what is done; open what is not, now."""
+        if item.result is None:
+            self.open_files([item.path])
+        elif item.result is not self.session.result:
+            self.show_result(item.result, item.notice)
+            self._remember(str(item.path))
 
     def open_sample(self) -> None:
         self.open_files([paths.sample()])
@@ -115,6 +136,7 @@ class Controller(QObject):
         was_revising = self.session.revising
         request = self.session.revise()
         if request is not None:
+            self.queue.give_way()
             self.worker.start(request)
         elif was_revising:
             self.worker.stop()
@@ -195,18 +217,20 @@ class Controller(QObject):
 
     def _begin(self, job: Job | None) -> None:
         if job is not None:
+            self.queue.give_way()
             self.worker.start(job)
         self.changed.emit()
 
     def _take(self, reply: object) -> None:
+        if self.background.hears(reply):
+            return
         if self.session.is_replaced_by(reply):
             self.leaving.emit()
         was_running = self.session.running
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
         if was_running and not self.session.running:
             self.revise()  # what was edited meanwhile
-        if path and not self.settings.private:
-            self._store(self.settings.with_recent(path))
+        self._remember(path)
         if not isinstance(reply, STREAMED):
             self._tell()
         elif self._frame.isActive():
@@ -214,6 +238,15 @@ class Controller(QObject):
         else:
             self._tell()
             self._frame.start()
+
+    def _end_queued(self, item: Item) -> None:
+        if item.result is not None:
+            self.keeping.keep(item.result)
+
+    def _remember(self, path: str) -> None:
+        """Among the recent files."""
+        if path and not self.settings.private:
+            self._store(self.settings.with_recent(path))
 
     def _tell(self) -> None:
         self._untold = False
@@ -237,9 +270,11 @@ class Controller(QObject):
         self.changed.emit()
 
     def _lost(self) -> None:
-        self.session.lost()
-        self.changed.emit()
+        if not self.background.loses_worker():
+            self.session.lost()
+            self.changed.emit()
 
     def _no_worker(self) -> None:
         self.session.no_worker()
+        self.queue.no_worker()
         self.changed.emit()

@@ -29,13 +29,13 @@ class FileMenus(QObject):
     def refresh(self) -> None:
         """An empty list cannot be opened."""
         self._recent.menuAction().setEnabled(bool(self._control.settings.recent))
-        self._waiting.menuAction().setEnabled(bool(self._control.session.waiting))
+        self._waiting.menuAction().setEnabled(bool(self._control.queue.waiting))
 
     def _fill_recent(self) -> None:
         self._fill(self._recent, [Path(path) for path in self._control.settings.recent])
 
     def _fill_waiting(self) -> None:
-        self._fill(self._waiting, self._control.session.waiting)
+        self._fill(self._waiting, self._control.queue.waiting)
 
     def _fill(self, menu: QMenu, files: Collection[Path]) -> None:
         """Files of the same name are told apart by their folders."""

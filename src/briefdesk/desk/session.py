@@ -21,7 +21,6 @@ however it ended, is kept.
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
@@ -68,7 +67,6 @@ class Session:
         self.notice: Notice | None = None
         self.seconds: float | None = None
         self.memory_bytes: int | None = None
-        self.waiting: deque[Path] = deque()
         self.result: Result | None = None
         self.before: Result | None = None
         self.revising = False
@@ -147,15 +145,7 @@ class Session:
 
     # What the person does. Each returns the job to send to the worker.
 
-    def open_files(self, files: Sequence[Path]) -> Job:
-        """The first of one or more opens; the others wait, behind those that wait already."""
-        first, *others = files
-        self.waiting.extend(path for path in others if path not in self.waiting)
-        return self.open_file(first)
-
     def open_file(self, path: Path) -> Job:
-        if path in self.waiting:
-            self.waiting.remove(path)
         return self._start(BriefFile(str(path), self.possible), Phase.READING)
 
     def open_text(self, text: str, html: bool = False) -> Job | None:

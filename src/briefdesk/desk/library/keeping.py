@@ -79,7 +79,8 @@ class Keeping(QObject):
     def keep(self, result: Result) -> None:
         """A finished brief goes into the Library, where that is wanted."""
         settings = self._settings()
-        if settings.library != "on" or settings.private or result.unkept or not result.final:
+        result.unkept = result.unkept or settings.private
+        if settings.library != "on" or result.unkept or not result.final:
             return
         brief = brief_record(result)
         if brief is not None and (self._brief is None or self._brief[0] is not result or self._brief[1] != brief):
