@@ -20,7 +20,7 @@ class WindowSwap(QObject):
 
     def _swap(self) -> None:
         old, control = self.window, self.window.control
-        old.setFocus()  # whoever is edited saves what was written
+        control.leaving.emit()
         place = Place.of(old)
         self._language.speak(control.settings.interface)
         self.window = MainWindow(control.settings, control.keep, control)
