@@ -423,6 +423,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is no article with a summary or a translation.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La línea {line} de «{name}» no es un artículo con un resumen o una traducción.</translation>
+    </message>
+    <message>
+        <source>A line is JSON: id, article and summary, or id, article, translation and to.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Cada línea es JSON: id, article y summary, o id, article, translation y to.</translation>
+    </message>
+    <message>
         <source>{name} is in that language already.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» ya está en ese idioma.</translation>
@@ -962,6 +972,81 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The translation is far longer than the original: something may have been added.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>La traducción es mucho más larga que el original: puede sobrar algo.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo dice «{words}».</translation>
+    </message>
+    <message>
+        <source>The article writes “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo escribe «{words}».</translation>
+    </message>
+    <message>
+        <source>The article’s own words are “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Las palabras del artículo son «{words}».</translation>
+    </message>
+    <message>
+        <source>This number is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Este número no está en el artículo.</translation>
+    </message>
+    <message>
+        <source>This date is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Esta fecha no está en el artículo.</translation>
+    </message>
+    <message>
+        <source>The article does not say this.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo no dice esto.</translation>
+    </message>
+    <message>
+        <source>This name is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Este nombre no está en el artículo.</translation>
+    </message>
+    <message>
+        <source>These words are not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Estas palabras no están en el artículo.</translation>
+    </message>
+    <message>
+        <source>The original says “{words}”; the translation does not.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El original dice «{words}»; la traducción, no.</translation>
+    </message>
+    <message>
+        <source>The original says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El original dice «{words}».</translation>
+    </message>
+    <message>
+        <source>The original has “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>En el original: «{words}».</translation>
+    </message>
+    <message>
+        <source>The original does not say this number.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El original no dice este número.</translation>
+    </message>
+    <message>
+        <source>This sentence of the original is not in the translation.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Esta oración del original no está en la traducción.</translation>
+    </message>
+    <message>
+        <source>Nothing in the original goes with this sentence.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Nada en el original corresponde a esta oración.</translation>
+    </message>
+    <message>
+        <source>This is the sentence before, once more; the original says something else.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Es la oración anterior otra vez; el original dice otra cosa.</translation>
     </message>
 </context>
 <context>

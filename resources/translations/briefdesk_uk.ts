@@ -429,6 +429,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is no article with a summary or a translation.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Рядок {line} у файлі «{name}» – не стаття з підсумком чи перекладом.</translation>
+    </message>
+    <message>
+        <source>A line is JSON: id, article and summary, or id, article, translation and to.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Рядок має бути JSON: id, article і summary або id, article, translation і to.</translation>
+    </message>
+    <message>
         <source>{name} is in that language already.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» уже цією мовою.</translation>
@@ -968,6 +978,81 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The translation is far longer than the original: something may have been added.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>Переклад значно довший за оригінал: можливо, щось додано.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У статті сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>The article writes “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У статті написано «{words}».</translation>
+    </message>
+    <message>
+        <source>The article’s own words are “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Слова самої статті: «{words}».</translation>
+    </message>
+    <message>
+        <source>This number is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Цього числа немає у статті.</translation>
+    </message>
+    <message>
+        <source>This date is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Цієї дати немає у статті.</translation>
+    </message>
+    <message>
+        <source>The article does not say this.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У статті цього не сказано.</translation>
+    </message>
+    <message>
+        <source>This name is not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Цього імені чи назви немає у статті.</translation>
+    </message>
+    <message>
+        <source>These words are not in the article.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Цих слів немає у статті.</translation>
+    </message>
+    <message>
+        <source>The original says “{words}”; the translation does not.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі сказано «{words}», у перекладі цього немає.</translation>
+    </message>
+    <message>
+        <source>The original says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі сказано «{words}».</translation>
+    </message>
+    <message>
+        <source>The original has “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі: «{words}».</translation>
+    </message>
+    <message>
+        <source>The original does not say this number.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі цього числа немає.</translation>
+    </message>
+    <message>
+        <source>This sentence of the original is not in the translation.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Цього речення оригіналу немає в перекладі.</translation>
+    </message>
+    <message>
+        <source>Nothing in the original goes with this sentence.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі цьому реченню ніщо не відповідає.</translation>
+    </message>
+    <message>
+        <source>This is the sentence before, once more; the original says something else.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Це ще раз попереднє речення; в оригіналі сказано інше.</translation>
     </message>
 </context>
 <context>

@@ -197,17 +197,25 @@ def notes() -> set[str]:
         found |= {each.note for each in vars(module).values() if isinstance(each, Finding)}
         told = _text(call.args[-1], {name: each for name, each in vars(module).items() if isinstance(each, str)})
         found |= {told} if told else set()
-    return found
+        own = (each for name, each in vars(module).items() if not name.startswith("__"))
+        found |= {note for each in own if isinstance(each, dict) for note in _sentences(each)}
+    return {note.replace("{}", "{words}") for note in found}
+
+
+def _sentences(table: Mapping[object, object]) -> set[str]:
+    """Of a table of notes by kind."""
+    return {each for each in table.values() if isinstance(each, str) and each.endswith(".")}
 
 
 def test_the_notes_are_found() -> None:
-    assert len(notes() - set(NOTES.values())) >= 9
-    assert "The article is in that language." in notes()
+    assert len(notes() - set(NOTES.values())) >= 20
+    assert {"The article is in that language.", "The article says “{words}”."} <= notes()
 
 
 def test_every_finding_is_said_in_every_language(translated: str) -> None:
-    unsaid = [note for note in notes() if finding_words.words(note) == note]
-    assert not unsaid
+    said = {note: finding_words.words(note.format(words="60 000")) for note in notes()}
+    assert not [note for note, words in said.items() if words == note.format(words="60 000")]
+    assert all("60 000" in words for note, words in said.items() if "{words}" in note)
 
 
 def test_no_words_are_kept_for_findings_that_are_gone() -> None:

@@ -23,6 +23,10 @@ _LESS_MEMORY = QT_TRANSLATE_NOOP("Error", "Close other programs, or choose a sma
 WORDS: dict[str, tuple[object, object]] = {
     "error": (QT_TRANSLATE_NOOP("Error", "Something went wrong."), QT_TRANSLATE_NOOP("Error", "Try again.")),
     "usage": ("{problem}", ""),
+    "bad-batch": (
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {name} is no article with a summary or a translation."),
+        QT_TRANSLATE_NOOP("Error", "A line is JSON: id, article and summary, or id, article, translation and to."),
+    ),
     "already-in-language": (
         QT_TRANSLATE_NOOP("Error", "{name} is in that language already."),
         QT_TRANSLATE_NOOP("Error", "Choose another language."),

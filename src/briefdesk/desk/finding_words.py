@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from briefdesk.desk.phrases import Phrases
 
 WORDS = (
     QT_TRANSLATE_NOOP("Finding", "The article is short: this is all of it."),
@@ -38,9 +40,27 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "Some of this is not written in the letters of the language."),
     QT_TRANSLATE_NOOP("Finding", "The translation is far shorter than the original: something may be missing."),
     QT_TRANSLATE_NOOP("Finding", "The translation is far longer than the original: something may have been added."),
+    # Facts
+    QT_TRANSLATE_NOOP("Finding", "The article says “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The article writes “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The article’s own words are “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "This number is not in the article."),
+    QT_TRANSLATE_NOOP("Finding", "This date is not in the article."),
+    QT_TRANSLATE_NOOP("Finding", "The article does not say this."),
+    QT_TRANSLATE_NOOP("Finding", "This name is not in the article."),
+    QT_TRANSLATE_NOOP("Finding", "These words are not in the article."),
+    QT_TRANSLATE_NOOP("Finding", "The original says “{words}”; the translation does not."),
+    QT_TRANSLATE_NOOP("Finding", "The original says “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The original has “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The original does not say this number."),
+    QT_TRANSLATE_NOOP("Finding", "This sentence of the original is not in the translation."),
+    QT_TRANSLATE_NOOP("Finding", "Nothing in the original goes with this sentence."),
+    QT_TRANSLATE_NOOP("Finding", "This is the sentence before, once more; the original says something else."),
 )
+_PHRASES = Phrases("Finding", WORDS)
 
 
 def words(note: str) -> str:
     """In the language of the window; a note that it does not know as it is."""
-    return QCoreApplication.translate("Finding", note)
+    known = _PHRASES.words(note)
+    return note if known is None else known

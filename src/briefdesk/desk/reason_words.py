@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from briefdesk.desk.phrases import Phrases
 
 WORDS = (
     # Writing
@@ -77,14 +77,12 @@ WORDS = (
     QT_TRANSLATE_NOOP("Reason", "its manifest {problem}"),
     QT_TRANSLATE_NOOP("Reason", "{file} is missing"),
 )
-"""Where several fit, the first."""
-_VALUE = re.compile(r"\\\{(\w+)\\\}")
-_PATTERNS = [(str(each), re.compile(_VALUE.sub(r"(?P<\1>.+)", re.escape(str(each))))) for each in WORDS]
+_PHRASES = Phrases("Reason", WORDS)
 
 
 def words(reason: str) -> str:
     """In the language of the window; one that it does not know in English, and with a word about that."""
-    for template, pattern in _PATTERNS:
-        if match := pattern.fullmatch(reason):
-            return QCoreApplication.translate("Reason", template).format_map(match.groupdict())
+    known = _PHRASES.words(reason)
+    if known is not None:
+        return known
     return QCoreApplication.translate("Reason", "{reason}", "said in English only").format_map({"reason": reason})
