@@ -17,6 +17,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._control = control
         self.refresh()
+        self.dress_again()
 
     def refresh(self) -> None:
         settings = self._control.settings
@@ -28,7 +29,7 @@ class Appearance(QObject):
     def dress_again(self) -> None:
         """The system's font has changed: parts with a look of their own follow, small letters in proportion."""
         if theme := _theme():
-            theme.apply()
+            theme.fit_letters()
 
 
 def _theme() -> Theme | None:

@@ -18,7 +18,8 @@ CALM_MS = 300
 class Place:
     """Frame, divider, docks, views, what is pinned and unfolded, scroll positions in px, where the keyboard is.
 
-    And how far a running job was: its progress never goes back.
+    And how far a running job was: its progress never goes back. `settings_page`: that of the dialog, -1 where it is
+    not open.
     """
 
     frame: QRect
@@ -33,6 +34,7 @@ class Place:
     scrolled: tuple[int, ...]
     focused_row: int
     gauges: tuple[Gauge, ...]
+    settings_page: int
 
     @classmethod
     def of(cls, window: MainWindow) -> Place:
@@ -49,6 +51,7 @@ class Place:
             scrolled=tuple(bar.value() for bar in _bars(window)),
             focused_row=next((row.index for row in window.brief.rows.rows if row.hasFocus()), -1),
             gauges=tuple(panel.gauge for panel in _panels(window)),
+            settings_page=window.settings.page,
         )
 
     def put(self, window: MainWindow) -> None:

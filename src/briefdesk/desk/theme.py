@@ -55,11 +55,17 @@ class Theme(QObject):
         dark = self._scheme == "dark" or (self._scheme == "system" and self._hints.colorScheme() == Qt.ColorScheme.Dark)
         self.dress(tokens.palette(DARK if dark else LIGHT))
 
+    def fit_letters(self) -> None:
+        """Dress again if the system's font is not what it was."""
+        if self._app.font() != self._font:
+            self.apply()
+
     def dress(self, palette: QPalette) -> None:
         self._app.setPalette(palette)
         self._wear(palette)
 
     def _wear(self, palette: QPalette) -> None:
+        self._font = self._app.font()
         self._app.setStyleSheet(style_sheet(tokens.of(palette)))
         icons.refresh()
 

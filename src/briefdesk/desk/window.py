@@ -31,6 +31,7 @@ from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.start import StartPage
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL, WorkPage
 from briefdesk.desk.presenter import Parts, Presenter
+from briefdesk.desk.settings_dialog.opening import SettingsOpener
 from briefdesk.desk.toolbar import Toolbar
 from briefdesk.desk.widgets.drop_overlay import DropOverlay
 from briefdesk.desk.widgets.status_line import StatusLine
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.file_menus = FileMenus(self.does, self.control, self)
         self.choice_menus = ChoiceMenus(self.does, self.control, self)
         self.appearance = Appearance(self.control, self)
+        self.settings = SettingsOpener(self.does, self.control, self)
         self.copier = Copier(self.does, self.control, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.control.take_in(article))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.close()
         self.hide()
         left, right = (*self.work.split, 0, 0)[:2]
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -26,5 +26,7 @@ class WindowSwap(QObject):
         self.window = MainWindow(control.settings, control.keep, control)
         place.put(self.window)
         self.window.show()
+        if place.settings_page >= 0:
+            self.window.settings.open(place.settings_page)
         old.hide()
         old.deleteLater()

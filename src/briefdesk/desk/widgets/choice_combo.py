@@ -22,7 +22,7 @@ _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class ChoiceCombo(QComboBox):
-    """Choices are added with `add_choice`; `shown_as` replaces the words of a choice in the closed box.
+    """Choices are added with `add_choice`. `icon`: name of a drawing, "" for none.
 
     Neither wheel nor arrows change the choice of a closed box: each change would begin a job.
     """
@@ -30,6 +30,7 @@ class ChoiceCombo(QComboBox):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._icon_room = ICON + GAP if icon else 0
         self._caption = ""
         self._most = WIDEST
         self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own takes no colours from the style sheet
@@ -69,7 +70,7 @@ class ChoiceCombo(QComboBox):
         """For the longest of its choices, and for the whole of the current one, with these words before them."""
         widths = [sum(map(self._width_of, self._words(index, caption))) for index in range(self.count())]
         current = widths[self.currentIndex()] if self.currentIndex() >= 0 else 0
-        around = EDGE + ICON + GAP + GAP + GAP + CHEVRON + EDGE
+        around = EDGE + self._icon_room + GAP + GAP + CHEVRON + EDGE
         return max(around + current, min(WIDEST, around + max(widths, default=0)))
 
     def sizeHint(self) -> QSize:
@@ -100,11 +101,12 @@ class ChoiceCombo(QComboBox):
         ratio, on = self.devicePixelRatioF(), self.isEnabled()
         quiet = QColor(colors.text2 if on else colors.disabled)
         top = (self.height() - ICON) // 2
-        painter.drawPixmap(EDGE, top, icons.pixmap(self._icon, quiet.name(), ICON, ratio))
+        if self._icon:
+            painter.drawPixmap(EDGE, top, icons.pixmap(self._icon, quiet.name(), ICON, ratio))
         chevron = icons.pixmap("chevron", quiet.name(), CHEVRON, ratio)
         painter.drawPixmap(self.width() - CHEVRON - EDGE, (self.height() - CHEVRON) // 2, chevron)
         strong_words, quiet_words = self._words(self.currentIndex(), self._caption)
-        left = EDGE + ICON + GAP
+        left = EDGE + self._icon_room
         room = self.width() - left - GAP - CHEVRON - EDGE
         painter.setPen(QColor(colors.text if on else colors.disabled))
         painter.setFont(self._strong())

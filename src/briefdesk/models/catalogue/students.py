@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from briefdesk.addresses import is_safe
 from briefdesk.cards import ModelCard
-from briefdesk.models.addresses import is_safe
 from briefdesk.models.catalogue import checks
 from briefdesk.models.catalogue.entries import CatalogueEntry, Quality, RemoteFile, Tier, Unpacked
 from briefdesk.models.catalogue.lines import Wrong

@@ -19,8 +19,8 @@ import urllib3
 from urllib3.exceptions import HTTPError
 
 from briefdesk import __version__
+from briefdesk.addresses import host_of, is_safe, with_scheme
 from briefdesk.errors import ServerTrouble
-from briefdesk.models.addresses import host_of, is_safe, with_scheme
 from briefdesk.models.download.failures import Trouble, of_exception
 from briefdesk.models.download.plan import Options
 from briefdesk.models.download.trust import system_trust

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from briefdesk.addresses import host_of
 from briefdesk.cancel import CancelToken
 from briefdesk.errors import AccessRefused, DownloadFailed, NoConnection, NotOnServer, WrongContents
-from briefdesk.models.addresses import host_of
 from briefdesk.models.download.connections import Connections
 from briefdesk.models.download.fetching import fetch
 from briefdesk.models.download.hub import locate

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from briefdesk.addresses import host_of
 from briefdesk.cancel import Cancelled
 from briefdesk.errors import ServerTrouble, WrongContents
-from briefdesk.models.addresses import host_of
 from briefdesk.models.download.connections import Head, Request
 from briefdesk.models.download.failures import PORTAL, Trouble, number, of_mirror, of_status
 from briefdesk.models.download.hub import OK, is_web_page

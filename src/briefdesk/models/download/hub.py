@@ -14,9 +14,9 @@ from urllib.parse import quote, urljoin
 
 from msgspec import Struct
 
+from briefdesk.addresses import host_of, is_safe
 from briefdesk.codec import from_json
 from briefdesk.errors import DownloadFailed, NoConnection, NotOnServer, ServerTrouble, WrongContents
-from briefdesk.models.addresses import host_of, is_safe
 from briefdesk.models.catalogue import RemoteFile
 from briefdesk.models.download.connections import Head, Request
 from briefdesk.models.download.failures import PORTAL, Trouble, of_status

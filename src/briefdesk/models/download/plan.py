@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefdesk.addresses import is_proxy, is_safe
 from briefdesk.errors import ModelRefused, UsageError
-from briefdesk.models.addresses import is_proxy, is_safe
 from briefdesk.models.catalogue import CatalogueEntry, RemoteFile
 from briefdesk.models.names import is_file_path
 
