@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from benchmarks import long_text
 from benchmarks.heartbeat import Heartbeat
 from briefdesk.desk.app import application
-from briefdesk.desk.panes.original import TRANSLATED
+from briefdesk.desk.panes.original import ORIGINAL, SIDE_BY_SIDE, TRANSLATED
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import ArticleReady, Finished, Progress, SentenceTranslated, SummaryReady, TranslationReady
 from briefdesk.settings import Settings
@@ -67,6 +67,11 @@ class Reader:
         self.window.control.session.open_file(Path("ferry.txt"))
         self.say(ArticleReady(self.article))
 
+    def open_and_end(self) -> None:
+        """Opened once more, and at once to its end, while it is being written."""
+        self.window.original.view.show_article(self.article, 18)
+        QTest.keyClick(self.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
     def brief(self) -> None:
         self.say(SummaryReady(self.summary, (), long_text.coverage(self.article)))
 
@@ -86,6 +91,19 @@ class Reader:
 
     def complete(self) -> None:
         self.say(TranslationReady("article", self.translated, ()))
+
+    def side_by_side(self) -> None:
+        self.window.original.show_view(SIDE_BY_SIDE)
+
+    def original_alone(self) -> None:
+        self.window.original.show_view(ORIGINAL)
+
+    def read_on(self) -> None:
+        """By caret, line by line."""
+        self._shown().setFocus()
+        for _ in range(STEPS):
+            QTest.keyClick(self._shown(), Qt.Key.Key_Down)
+            QTest.qWait(2)
 
     def rest(self) -> None:
         self.say(Finished(60.0, 1_000_000_000))
@@ -150,22 +168,27 @@ def report(words: int = long_text.WORDS) -> None:
         does = reader
         for step, action in (
             ("open", does.open),
+            ("jump to the end while it is being written", does.open_and_end),
             ("summary arrives", does.brief),
             ("its translation arrives", does.translate_brief),
             ("scroll through all of it", does.scroll),
-            ("hover", does.hover),
-            ("pin each row", does.pin),
+            ("pointer over the article and the brief", does.hover),
+            ("pin each sentence of the brief", does.pin),
             ("jump to the end and back", does.jump),
-            ("drag the window's edge", does.resize),
-            ("other text size and back", does.enlarge),
+            ("caret, line by line", does.read_on),
             ("translated article begins", does.begin_translation),
             ("translated article arrives", does.stream),
             ("translated article is complete", does.complete),
             ("job ends", does.rest),
-            ("scroll through the translated article", does.scroll),
-            ("hover, translated", does.hover),
-            ("pin each row, translated", does.pin),
-            ("jump, translated", does.jump),
+            ("both side by side", does.side_by_side),
+            ("scroll both", does.scroll),
+            ("pointer, both", does.hover),
+            ("pin, both", does.pin),
+            ("jump, both", does.jump),
+            ("caret, both", does.read_on),
+            ("original alone again", does.original_alone),
+            ("drag the window's edge in mid-article", does.resize),
+            ("other text size and back", does.enlarge),
         ):
             reader.measure(step, action)
         memory = psutil.Process().memory_info().rss

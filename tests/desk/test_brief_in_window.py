@@ -7,12 +7,15 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
+from briefdesk.desk import tokens
 from briefdesk.desk.session import Phase
+from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.window import MainWindow
 from tests.desk.articles import SENTENCES
 from tests.desk.windows import STORY, WAIT_MS, rows, show_article, wait_for_rest
@@ -163,3 +166,13 @@ def test_a_killed_worker_is_told_and_nothing_is_lost(resting: MainWindow, qtbot:
     wait_for_rest(resting, qtbot)
     assert rows(resting)
     assert resting.control.session.notice is None
+
+
+def test_the_tint_of_a_row_lies_behind_its_text(window: MainWindow) -> None:
+    show_article(window, 0, 3)
+    window.evidence.pin_row(1)
+    QTest.qWait(50)
+    row = rows(window)[1]
+    text = next(part for part in row.findChildren(ReadingText) if part.isVisible())
+    end = text.mapTo(row, text.rect().topRight()) - QPoint(1, -1)
+    assert row.grab().toImage().pixelColor(end) == QColor(tokens.current().tint)
