@@ -101,7 +101,6 @@ def _apply(settings: dict[str, Any]) -> None:
         library.Translator = lambda **options: made(**options | {"compute_type": settings["compute_type"]})
 
 
-def _as_they_come(units: Sequence[Unit], lanes: int, most: int) -> Iterator[tuple[Unit, ...]]:
-    del lanes, most
+def _as_they_come(units: Sequence[Unit], *_limits: int) -> Iterator[tuple[Unit, ...]]:
     for start in range(0, len(units), 5):
         yield tuple(units[start : start + 5])

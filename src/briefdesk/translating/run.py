@@ -9,7 +9,16 @@ from briefdesk.cancel import CancelToken
 from briefdesk.runtimes.protocol import Encoded
 from briefdesk.translating.attempts import translate_group
 from briefdesk.translating.cache import Cache, Key
-from briefdesk.translating.groups import GROUP_TOKENS, QUICK_TOKENS, Unit, first_window, grouped, windows
+from briefdesk.translating.groups import (
+    GROUP_TOKENS,
+    MOST,
+    QUICK_MOST,
+    QUICK_TOKENS,
+    Unit,
+    first_window,
+    grouped,
+    windows,
+)
 from briefdesk.translating.lanes import in_lanes
 from briefdesk.translating.leg import Leg
 from briefdesk.translating.marks import Marks
@@ -68,7 +77,8 @@ class _Run:
             units = [unit for index in window for unit in self._planned(self._texts[index])]
             self._encoded.clear()
             self._hand_on()
-            yield from grouped(units, lanes, QUICK_TOKENS if self._leg.model.quick else GROUP_TOKENS)
+            most = (QUICK_TOKENS, QUICK_MOST) if self._leg.model.quick else (GROUP_TOKENS, MOST)
+            yield from grouped(units, lanes, *most)
 
     def took(self, worked: _Worked) -> None:
         for unit, piece in worked:

@@ -25,14 +25,14 @@ MASKED = np.float32(-99999999)
 @dataclass(slots=True)
 class Memory:
     """The source as the decoder sees it. `keys`: a layer, (B, H, D/H, S); `values`: a layer, (B, H, S, D/H); `mask`:
-    (B, 1, 1, S), added to the scores; `None` where no text is shorter than the others."""
+    (B, 1, S, 1), added to the scores; `None` where no text is shorter than the others."""
 
     keys: list[Array]
     values: list[Array]
     mask: Array | None
 
-    def take(self, rows: NDArray[np.intp]) -> Memory:
-        """Of these texts, in this order; one may come more than once."""
+    def take(self, rows: NDArray[np.intp] | slice) -> Memory:
+        """Of these texts, in this order; one may come more than once. Of a slice nothing is copied."""
         mask = None if self.mask is None else self.mask[rows]
         return Memory([each[rows] for each in self.keys], [each[rows] for each in self.values], mask)
 
@@ -54,7 +54,7 @@ def _encoder_layer(layer: EncoderLayer, x: Array, places: Sequence[slice]) -> Ar
     found = np.empty_like(parts[:, 0])
     for place in places:
         query, key, value = parts[place].transpose(1, 2, 0, 3)
-        found[place] = attention(query, key.swapaxes(-1, -2), value, None).swapaxes(0, 1)
+        attention(query, key, value, None, out=found[place].swapaxes(0, 1))
     x = normed(layer.output(found.reshape(x.shape)), x, layer.norm)
     return feed_forward(layer.ffn, x)
 
@@ -70,7 +70,7 @@ def _memory(weights: Weights, x: Array, places: Sequence[slice]) -> Memory:
         values[:, number, :, : lengths[number]] = made[place, :, 1].transpose(1, 2, 0, 3)
     mask = None
     if lengths.min() < longest:
-        mask = np.where(np.arange(longest) < lengths[:, None], np.float32(0), MASKED)[:, None, None, :]
+        mask = np.where(np.arange(longest) < lengths[:, None], np.float32(0), MASKED)[:, None, :, None]
     return Memory(list(keys), list(values), mask)
 
 
@@ -82,7 +82,8 @@ def step(weights: Weights, states: list[Array], memory: Memory, x: Array) -> Arr
     for number, layer in enumerate(weights.decoder):
         states[number], x = _recur(layer, states[number], x)
         query = layer.query(x).reshape(len(x), HEADS, 1, -1)
-        found = attention(query, memory.keys[number], memory.values[number], memory.mask).reshape(x.shape)
+        keys = memory.keys[number].swapaxes(-1, -2)
+        found = attention(query, keys, memory.values[number], memory.mask).reshape(x.shape)
         x = normed(layer.output(found), x, layer.norm)
         x = feed_forward(layer.ffn, x)
     return x
@@ -94,22 +95,26 @@ def start(weights: Weights, count: int) -> list[Array]:
 
 
 def _recur(layer: DecoderLayer, state: Array, x: Array) -> tuple[Array, Array]:
+    """The new state, and what comes out. Changes `state`. The gate is a sigmoid: 1 / (1 + e^-z)."""
     both = layer.cell(x)
-    new, gate = both[:, : x.shape[1]], _sigmoid(both[:, x.shape[1] :])
-    state = new + gate * (state - new)
+    new, closing = both[:, : x.shape[1]], np.exp(-both[:, x.shape[1] :])
+    closing += 1
+    state -= new
+    state /= closing
+    state += new
     return state, normed(np.maximum(state, 0), x, layer.cell_norm)
 
 
-def attention(query: Array, keys: Array, values: Array, mask: Array | None) -> Array:
-    """`query`: (..., Q, D/H), `keys`: (..., D/H, S), `values`: (..., S, D/H). Returns (..., Q, D/H)."""
-    scores: Array = query @ keys
+def attention(query: Array, keys: Array, values: Array, mask: Array | None, out: Array | None = None) -> Array:
+    """`query`: (..., Q, D/H), `keys`, `values`: (..., S, D/H). Returns (..., Q, D/H)."""
+    scores: Array = keys @ query.swapaxes(-1, -2)  # (..., S, Q): NumPy adds up rows faster than what is in a row
     scores *= np.float32(query.shape[-1] ** -0.5)
     if mask is not None:
         scores += mask
-    scores -= scores.max(-1, keepdims=True)
+    scores -= np.maximum.reduce(scores, -2, keepdims=True)
     np.exp(scores, out=scores)
-    scores /= scores.sum(-1, keepdims=True)
-    found: Array = scores @ values
+    total = np.add.reduce(scores, -2)[..., None]
+    found: Array = np.divide(scores.swapaxes(-1, -2) @ values, total, out=out)
     return found
 
 
@@ -120,14 +125,23 @@ def feed_forward(layer: FeedForward, x: Array) -> Array:
 
 
 def normed(sublayer: Array, x: Array, norm: Norm) -> Array:
-    """The norm of their sum. Changes `sublayer`."""
+    """The norm of their sum, each of (N, D). Changes `sublayer`."""
+    average = _average(x.shape[1])
     sublayer += x
-    sublayer -= sublayer.mean(-1, keepdims=True)
-    variance = np.einsum("...i,...i->...", sublayer, sublayer)[..., None] * np.float32(1 / x.shape[-1])
-    sublayer /= np.sqrt(variance + EPSILON)
+    sublayer -= sublayer @ average
+    deviation = np.einsum("ni,ni->n", sublayer, sublayer)[:, None] * average[0]
+    deviation += EPSILON
+    np.sqrt(deviation, out=deviation)
+    sublayer /= deviation
     sublayer *= norm.scale
     sublayer += norm.bias
     return sublayer
+
+
+@lru_cache(maxsize=8)
+def _average(width: int) -> Array:
+    """(width, 1): a product with it is the mean."""
+    return np.full((width, 1), 1 / width, np.float32)
 
 
 def embedded(rows: Array, position: Array) -> Array:
@@ -145,11 +159,3 @@ def positions(count: int, width: int) -> Array:
     made = np.concatenate([np.sin(angles), np.cos(angles)], axis=1).astype(np.float32)
     made.flags.writeable = False
     return made
-
-
-def _sigmoid(x: Array) -> Array:
-    """Without overflow: beyond e to the power of 80 nothing changes any more."""
-    found: Array = np.exp(np.minimum(-x, np.float32(80)))
-    found += 1
-    np.reciprocal(found, out=found)
-    return found

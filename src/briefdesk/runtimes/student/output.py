@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from briefdesk.runtimes.student.products import Array, Linear
+from briefdesk.runtimes.student.products import Array, Linear, Room
 from briefdesk.runtimes.student.weights import Weights
 
 END, UNKNOWN = 0, 1
+LARGE = 2**23
+"""Bytes of memory: of the smallest layers, too, Linux maps that in large pages."""
 
 
 class Output:
@@ -25,15 +27,19 @@ class Output:
         self.words = np.flatnonzero(allowed.any(0))
         self.end = int(np.flatnonzero(self.words == END)[0])
         self._rows = weights.target.of(self.words)
-        self._last = Linear(self._rows.T, weights.output_bias[self.words])
+        self._last = Linear(self._rows.T, weights.output_bias[self.words], Room(LARGE))
         alike = bool(allowed[:, self.words].all())
         self._closed = None if alike else np.where(allowed[:, self.words], np.float32(0), np.float32(-np.inf))
 
-    def __call__(self, x: Array, texts: NDArray[np.intp]) -> Array:
-        """(rows, C). `x`: (rows, D), `texts`: (rows,), which text each row belongs to."""
+    def limits(self, texts: NDArray[np.intp]) -> Array | None:
+        """(len(texts), C): what is added to the scores of these texts, each held to its own words."""
+        return None if self._closed is None else self._closed[texts]
+
+    def __call__(self, x: Array, limits: Array | None) -> Array:
+        """(rows, C). `x`: (rows, D)."""
         scores = self._last(x)
-        if self._closed is not None:
-            scores += self._closed[texts]
+        if limits is not None:
+            scores += limits
         return scores
 
     def embedding(self, choices: NDArray[np.intp]) -> Array:

@@ -23,11 +23,10 @@ def penalise(scores: Array, written: Sequence[tuple[int, ...]], end: int, decodi
     if decoding.no_repeat_ngram:
         for row, choices in zip(scores, written, strict=True):
             row[_repeating(choices, decoding.no_repeat_ngram)] = NEVER
-    short = np.array([len(choices) < decoding.min_tokens for choices in written])
-    if short.any():
-        scores[short, end] = NEVER
-    stuck = scores.max(1) == NEVER
-    scores[stuck, end] = 0
+    if decoding.min_tokens:
+        scores[[len(choices) < decoding.min_tokens for choices in written], end] = NEVER
+    if decoding.no_repeat_ngram or decoding.min_tokens:
+        scores[scores.max(1) == NEVER, end] = 0
 
 
 def _repeating(choices: tuple[int, ...], length: int) -> list[int]:

@@ -2,7 +2,7 @@
 what comes of the others.
 
 Rows: a beam has so many of them, one behind the other, whether all are in use or not. A text that is done keeps its
-rows until many are: to take rows out is to copy the memory of all others.
+rows until it is the last one, or many are done: to take rows out between others is to copy the memory of all.
 """
 
 from __future__ import annotations
@@ -78,13 +78,13 @@ class _Beam:
 def search(weights: Weights, memory: Memory, output: Output, decoding: Decoding, cancel: CancelToken) -> list[Written]:
     """The best of each text. Raises `Cancelled` between two words."""
     width, beams = decoding.beams, [_Beam(text, [Written()] * decoding.beams) for text in range(output.texts)]
-    rows = _Rows(weights, memory, beams, width)
+    rows = _Rows(weights, memory, output, beams, width)
     x = np.zeros((len(beams) * width, weights.configuration.width), np.float32)
     for position in positions(decoding.max_tokens, x.shape[1]):
         cancel.check()
-        scores = output(step(weights, rows.states, rows.memory, embedded(x, position)), rows.texts)
+        scores = output(step(weights, rows.states, rows.memory, embedded(x, position)), rows.limits)
         penalise(scores, [written.choices for beam in rows.beams for written in beam.open], output.end, decoding)
-        best = _best(log_softmax(scores), rows.beams, width)
+        best = _best(scores, rows.beams, width) if width > 1 else _greedy(scores, rows.beams)
         if not rows.advance(best, output.end):
             break
         x = output.embedding(np.array([written.last(output.end) for beam in rows.beams for written in beam.open]))
@@ -94,11 +94,12 @@ def search(weights: Weights, memory: Memory, output: Output, decoding: Decoding,
 class _Rows:
     """What each translation that goes on has in the network."""
 
-    def __init__(self, weights: Weights, memory: Memory, beams: list[_Beam], width: int) -> None:
+    def __init__(self, weights: Weights, memory: Memory, output: Output, beams: list[_Beam], width: int) -> None:
         self.beams, self._width = beams, width
         self.states = start(weights, len(beams) * width)
-        self.texts = np.arange(len(beams)).repeat(width)
-        self.memory = memory.take(self.texts) if width > 1 else memory
+        texts = np.arange(len(beams)).repeat(width)
+        self.limits = output.limits(texts)
+        self.memory = memory.take(texts) if width > 1 else memory
 
     def advance(self, best: list[list[tuple[int, int, float]]], end: int) -> bool:
         """Whether there is any text left that is not done."""
@@ -106,34 +107,47 @@ class _Rows:
             range(self._width) if beam.is_done(self._width) else beam.advance(each, end, self._width)
             for beam, each in zip(self.beams, best, strict=True)
         ]
+        if self._width > 1:
+            places = np.array([at * self._width + parent for at, each in enumerate(parents) for parent in each])
+            self.states = [state[places] for state in self.states]
         live = [number for number, beam in enumerate(self.beams) if not beam.is_done(self._width)]
-        kept = live if len(live) < CROWDED * len(self.beams) else range(len(self.beams))
-        if self._width > 1 or len(kept) < len(self.beams):
-            self._take(np.array([number * self._width + parent for number in kept for parent in parents[number]], int))
-            if len(kept) < len(self.beams):
-                first = np.array(kept, int)[:, None] * self._width
-                places = (first + np.arange(self._width)).reshape(-1)
-                self.memory, self.texts = self.memory.take(places), self.texts[places]
-                self.beams = [self.beams[number] for number in kept]
+        last = live[-1] + 1 if live else 0
+        is_crowded = len(live) >= CROWDED * last
+        kept = range(last) if is_crowded else live
+        if len(kept) < len(self.beams):
+            self.beams = [self.beams[number] for number in kept]
+            each = np.array(kept, int)[:, None] * self._width + np.arange(self._width)
+            self._keep(slice(last * self._width) if is_crowded else each.reshape(-1))
         return bool(live)
 
-    def _take(self, places: NDArray[np.intp]) -> None:
-        self.states = [state[places] for state in self.states]
+    def _keep(self, rows: NDArray[np.intp] | slice) -> None:
+        self.states = [state[rows] for state in self.states]
+        self.memory = self.memory.take(rows)
+        self.limits = None if self.limits is None else self.limits[rows]
+
+
+def _greedy(scores: Array, beams: Sequence[_Beam]) -> list[list[tuple[int, int, float]]]:
+    """The best continuation of each text. Changes `scores`."""
+    best = scores.argmax(1)
+    scores -= np.take_along_axis(scores, best[:, None], 1)
+    np.exp(scores, out=scores)
+    shares = np.log(scores.sum(1)).tolist()
+    return [
+        [(0, choice, beam.open[0].total - share)]
+        for choice, beam, share in zip(best.tolist(), beams, shares, strict=True)
+    ]
 
 
 def _best(scores: Array, beams: Sequence[_Beam], width: int) -> list[list[tuple[int, int, float]]]:
-    """The best continuations of each beam: more than it is wide, as some may be ends. `scores`: log-probabilities."""
+    """The best continuations of each beam: more than it is wide, as some may be ends. Changes `scores`."""
     choices = scores.shape[1]
     before = np.array([[written.total for written in beam.open] for beam in beams], np.float32)
     if all(not beam.open[0].choices for beam in beams):
         before[:, 1:] = -np.inf  # at the beginning all rows of a beam are the same
-    totals = (scores.reshape(len(beams), width, choices) + before[:, :, None]).reshape(len(beams), -1)
-    if width == 1:
-        best = totals.argmax(1)[:, None]
-    else:
-        most = min(2 * width, totals.shape[1])
-        best = np.argpartition(totals, -most, axis=1)[:, -most:]
-        best = np.take_along_axis(best, np.argsort(-np.take_along_axis(totals, best, 1), axis=1, kind="stable"), 1)
+    totals = (log_softmax(scores).reshape(len(beams), width, choices) + before[:, :, None]).reshape(len(beams), -1)
+    most = min(2 * width, totals.shape[1])
+    best = np.argpartition(totals, -most, axis=1)[:, -most:]
+    best = np.take_along_axis(best, np.argsort(-np.take_along_axis(totals, best, 1), axis=1, kind="stable"), 1)
     found = np.take_along_axis(totals, best, 1).tolist()
     return [
         [(place // choices, place % choices, total) for place, total in zip(places, each, strict=True)]

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefdesk.runtimes.student.configuration import ITEM, LONGEST, Configuration, read_configuration
 from briefdesk.runtimes.student.container import FLOAT32, INT8, Item, Unreadable, read_container
-from briefdesk.runtimes.student.products import Array, Linear
+from briefdesk.runtimes.student.products import LINE, Array, Linear, Room
 
 MULTIPLIER = "_QuantMultA"
 
@@ -101,7 +102,7 @@ def read_weights(file: bytes) -> Weights:
         target,
         tuple(tensors.encoder_layer(f"encoder_l{number}") for number in range(1, configuration.encoder + 1)),
         tuple(tensors.decoder_layer(f"decoder_l{number}") for number in layers),
-        tensors.beside(*(f"decoder_l{number}_context_{part}" for number in layers for part in "kv")),
+        tensors.beside(*(f"decoder_l{number}_context_{part}" for number in layers for part in "kv"), many=True),
         tensors.row("decoder_ff_logit_out_b", len(target)),
     )
     tensors.check_all_read()
@@ -119,44 +120,42 @@ class _Tensors:
 
     def __init__(self, items: Mapping[str, Item], configuration: Configuration) -> None:
         self._items, self._read = items, {ITEM}
+        self._room = Room(sum(4 * prod(item.shape) + LINE for name, item in items.items() if "Wemb" not in name))
         self._width, self._hidden = configuration.width, configuration.hidden
 
     def encoder_layer(self, name: str) -> EncoderLayer:
         return EncoderLayer(
-            self.beside(*(f"{name}_self_{part}" for part in "qkv")),
-            self._attention_output(f"{name}_self"),
+            self.beside(*(f"{name}_self_{part}" for part in "qkv"), many=True),
+            self.beside(f"{name}_self_o", many=True),
             self.norm(f"{name}_self_Wo"),
-            self.feed_forward(f"{name}_ffn"),
+            self.feed_forward(f"{name}_ffn", many=True),
         )
 
     def decoder_layer(self, name: str) -> DecoderLayer:
         cell = np.concatenate([self.matrix(f"{name}_rnn_W"), self.matrix(f"{name}_rnn_Wf")], axis=1)
         bias = np.concatenate([np.zeros(self._width, np.float32), self.row(f"{name}_rnn_bf", self._width)])
         return DecoderLayer(
-            Linear(cell, bias),
+            Linear(cell, bias, self._room),
             self.norm(f"{name}_rnn_ffn"),
             self.beside(f"{name}_context_q"),
-            self._attention_output(f"{name}_context"),
+            self.beside(f"{name}_context_o"),
             self.norm(f"{name}_context_Wo"),
             self.feed_forward(f"{name}_ffn"),
         )
 
-    def feed_forward(self, name: str) -> FeedForward:
+    def feed_forward(self, name: str, *, many: bool = False) -> FeedForward:
         width, hidden = self._width, self._hidden
         return FeedForward(
-            Linear(self.matrix(f"{name}_W1", width, hidden), self.row(f"{name}_b1", hidden)),
-            Linear(self.matrix(f"{name}_W2", hidden, width), self.row(f"{name}_b2", width)),
+            Linear(self.matrix(f"{name}_W1", width, hidden), self.row(f"{name}_b1", hidden), self._room, many=many),
+            Linear(self.matrix(f"{name}_W2", hidden, width), self.row(f"{name}_b2", width), self._room, many=many),
             self.norm(f"{name}_ffn"),
         )
 
-    def beside(self, *names: str) -> Linear:
+    def beside(self, *names: str, many: bool = False) -> Linear:
         """Products of one input, done as one. A name ends in the letter of its weight and bias."""
         weights = [self.matrix(f"{name[:-1]}W{name[-1]}") for name in names]
         biases = [self.row(f"{name[:-1]}b{name[-1]}", self._width) for name in names]
-        return Linear(np.concatenate(weights, axis=1), np.concatenate(biases))
-
-    def _attention_output(self, name: str) -> Linear:
-        return self.beside(f"{name}_o")
+        return Linear(np.concatenate(weights, axis=1), np.concatenate(biases), self._room, many=many)
 
     def norm(self, name: str) -> Norm:
         return Norm(self.row(f"{name}_ln_scale", self._width), self.row(f"{name}_ln_bias", self._width))
