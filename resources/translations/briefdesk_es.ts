@@ -104,6 +104,11 @@
         <translation>Tamaño normal del texto</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Atajos de teclado</translation>
@@ -190,6 +195,84 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>With high contrast, the system’s own colours are kept.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Con alto contraste se conservan los colores del sistema.</translation>
+    </message>
+    <message>
+        <source>Typeface of texts</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Tipo de letra de los textos</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides. It is so as well where the system asks for it.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Nada se desvanece ni se desliza. También es así cuando lo pide el sistema.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The system’s, with serifs</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>El del sistema, con serifas</translation>
+    </message>
+    <message>
+        <source>The system’s, without serifs</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>El del sistema, sin serifas</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>The council voted on Monday to keep the night ferry running until spring.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>El concejo votó el lunes mantener el ferri nocturno hasta la primavera.</translation>
+    </message>
+    <message>
+        <source>How texts look</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Aspecto de los textos</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>Key sentences, word for word</source>
@@ -205,6 +288,49 @@
         <source>%1 – translated by %2</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>%1 – traducción de %2</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>For the open article and for those to come, as in the toolbar.</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Para el artículo abierto y los que vengan, como en la barra de herramientas.</translation>
+    </message>
+    <message>
+        <source>Exported as</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Se exporta</translation>
+    </message>
+    <message>
+        <source>Say how it was made</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Decir cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Exports end with a line on source, models and date, and that a machine wrote the text.</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Las exportaciones terminan con una línea sobre la fuente, los modelos y la fecha, y que el texto lo escribió una máquina.</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Oración por oración</translation>
+    </message>
+    <message>
+        <source>One paragraph</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>En un párrafo</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1176,24 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder of the models</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Usual folder</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Carpeta habitual</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>
@@ -1478,6 +1622,34 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Traducir al</translation>
+    </message>
+    <message>
+        <source>For the open article and for those to come, as in the toolbar.</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Para el artículo abierto y los que vengan, como en la barra de herramientas.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
     <name>LengthChooser</name>
     <message>
         <source>Length</source>
@@ -1488,6 +1660,34 @@ Nada de lo que se abre sale de él.</translation>
         <source>Length: %1</source>
         <extracomment>desk/widgets/length_chooser.py</extracomment>
         <translation>Extensión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep finished briefs</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Guardar los breves terminados</translation>
+    </message>
+    <message>
+        <source>On this laptop, where they can be searched. Turned off, those that are there stay.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>En este portátil, donde se pueden buscar. Si se desactiva, los que haya se quedan.</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Modo privado</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: no brief, no draft, no name among the recent files.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>No se guarda nada: ni breve, ni borrador, ni nombre entre los archivos recientes.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1722,84 @@ Nada de lo que se abre sale de él.</translation>
         <source>Dismiss</source>
         <extracomment>desk/widgets/message_bar.py</extracomment>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Models that are in another folder stay there and are not used.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Los modelos de otra carpeta se quedan allí y no se usan.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Núcleos del procesador</translation>
+    </message>
+    <message>
+        <source>Fewer leave more for other programs.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Cuantos menos, más quedan para otros programas.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>A model that does not fit into it is not loaded; others give up their memory first.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Un modelo que no cabe en él no se carga; antes ceden su memoria los demás.</translation>
+    </message>
+    <message>
+        <source>A mirror’s address begins with https://. It was not changed.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>La dirección de un espejo empieza por https://. No se cambió.</translation>
+    </message>
+    <message>
+        <source>Where models come from in place of the usual servers.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>De dónde vienen los modelos en lugar de los servidores habituales.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>A proxy’s address looks like http://proxy.example.org:8080. It was not changed.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>La dirección de un proxy es como http://proxy.example.org:8080. No se cambió.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Empty: as the system says.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Vacío: como diga el sistema.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2879,19 @@ Nada de lo que se abre sale de él.</translation>
         <source>memory limit</source>
         <extracomment>desk/settings_words.py</extracomment>
         <translation>límite de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>desk/settings_dialog/dialog.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>desk/settings_dialog/dialog.py</extracomment>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,11 @@
         <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Клавіатурні скорочення</translation>
@@ -190,6 +195,84 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>With high contrast, the system’s own colours are kept.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>За високої контрастності лишаються кольори системи.</translation>
+    </message>
+    <message>
+        <source>Typeface of texts</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Шрифт текстів</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Менше руху</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides. It is so as well where the system asks for it.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Нічого не блякне й не ковзає. Так само, коли цього просить система.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>The system’s, with serifs</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Системний, із зарубками</translation>
+    </message>
+    <message>
+        <source>The system’s, without serifs</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Системний, без зарубок</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>%1 пкс</translation>
+    </message>
+    <message>
+        <source>The council voted on Monday to keep the night ferry running until spring.</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>У понеділок рада проголосувала за те, щоб нічний пором ходив до весни.</translation>
+    </message>
+    <message>
+        <source>How texts look</source>
+        <extracomment>desk/settings_dialog/appearance_page.py</extracomment>
+        <translation>Який вигляд мають тексти</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>Key sentences, word for word</source>
@@ -205,6 +288,49 @@
         <source>%1 – translated by %2</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>%1 – переклад: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Виклад</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Обсяг</translation>
+    </message>
+    <message>
+        <source>For the open article and for those to come, as in the toolbar.</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Для відкритої статті й для наступних, як на панелі інструментів.</translation>
+    </message>
+    <message>
+        <source>Exported as</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Say how it was made</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Зазначати, як зроблено</translation>
+    </message>
+    <message>
+        <source>Exports end with a line on source, models and date, and that a machine wrote the text.</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Експорт закінчується рядком про джерело, моделі й дату та про те, що текст написала машина.</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Речення за реченням</translation>
+    </message>
+    <message>
+        <source>One paragraph</source>
+        <extracomment>desk/settings_dialog/brief_page.py</extracomment>
+        <translation>Одним абзацом</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1182,24 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder of the models</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Тека моделей</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Usual folder</source>
+        <extracomment>desk/settings_dialog/folder_field.py</extracomment>
+        <translation>Звичайна тека</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>
@@ -1484,6 +1628,34 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Мова вікна</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Мова перекладу</translation>
+    </message>
+    <message>
+        <source>For the open article and for those to come, as in the toolbar.</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Для відкритої статті й для наступних, як на панелі інструментів.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>desk/settings_dialog/language_page.py</extracomment>
+        <translation>Як у системі</translation>
+    </message>
+</context>
+<context>
     <name>LengthChooser</name>
     <message>
         <source>Length</source>
@@ -1494,6 +1666,34 @@ Nothing you open leaves it.</source>
         <source>Length: %1</source>
         <extracomment>desk/widgets/length_chooser.py</extracomment>
         <translation>Обсяг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Keep finished briefs</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Зберігати готові виклади</translation>
+    </message>
+    <message>
+        <source>On this laptop, where they can be searched. Turned off, those that are there stay.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>На цьому ноутбуці, з пошуком. Якщо вимкнути, уже збережені лишаться.</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Приватний режим</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: no brief, no draft, no name among the recent files.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation>Нічого не зберігається: ні виклад, ні чернетка, ні назва серед недавніх файлів.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1728,84 @@ Nothing you open leaves it.</source>
         <source>Dismiss</source>
         <extracomment>desk/widgets/message_bar.py</extracomment>
         <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Models that are in another folder stay there and are not used.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Моделі з іншої теки лишаються там і не використовуються.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Ядра процесора</translation>
+    </message>
+    <message>
+        <source>Fewer leave more for other programs.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Що їх менше, то більше лишається іншим програмам.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Межа пам’яті</translation>
+    </message>
+    <message>
+        <source>A model that does not fit into it is not loaded; others give up their memory first.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Модель, що в неї не вміщається, не завантажується; спершу звільняють пам’ять інші.</translation>
+    </message>
+    <message>
+        <source>A mirror’s address begins with https://. It was not changed.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Адреса дзеркала починається з https://. Її не змінено.</translation>
+    </message>
+    <message>
+        <source>Where models come from in place of the usual servers.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Звідки брати моделі замість звичайних серверів.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Дзеркало</translation>
+    </message>
+    <message>
+        <source>A proxy’s address looks like http://proxy.example.org:8080. It was not changed.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Адреса проксі має вигляд http://proxy.example.org:8080. Її не змінено.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>Empty: as the system says.</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Порожньо: як у системі.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>desk/settings_dialog/models_page.py</extracomment>
+        <translation>Немає</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2888,19 @@ Nothing you open leaves it.</source>
         <source>memory limit</source>
         <extracomment>desk/settings_words.py</extracomment>
         <translation>межа пам’яті</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>desk/settings_dialog/dialog.py</extracomment>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>desk/settings_dialog/dialog.py</extracomment>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>

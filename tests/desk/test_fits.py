@@ -70,6 +70,15 @@ def test_every_word_has_room_from_the_start_to_the_end_of_a_job(shown: MainWindo
     look("a message")
 
 
+def test_every_word_of_the_settings_has_room(shown: MainWindow) -> None:
+    shown.settings.open()
+    assert shown.settings.dialog is not None
+    for page in range(len(shown.settings.dialog.pages)):
+        shown.settings.dialog.show_page(page)
+        QTest.qWait(30)
+        assert not troubles(shown.settings.dialog)
+
+
 @pytest.fixture
 def box(qtbot: QtBot) -> Iterator[QWidget]:
     """Two words side by side."""
