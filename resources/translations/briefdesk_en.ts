@@ -15,6 +15,14 @@
 <context>
     <name>CoverageBar</name>
     <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln to verify</numerusform>
+            <numerusform>%Ln to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %Ln sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>

@@ -29,6 +29,46 @@
         <translation>Volver al artículo anterior</translation>
     </message>
     <message>
+        <source>Undo edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Redo edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Rehacer el cambio</translation>
+    </message>
+    <message>
+        <source>Edit sentence</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Editar la oración</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Editar la traducción</translation>
+    </message>
+    <message>
+        <source>Back to your edited text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Volver al texto editado</translation>
+    </message>
+    <message>
+        <source>Next to verify</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Siguiente por verificar</translation>
+    </message>
+    <message>
+        <source>Previous to verify</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Anterior por verificar</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
         <source>Copy selected text</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Copiar el texto seleccionado</translation>
@@ -435,6 +475,29 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>CoverageBar</name>
     <message>
+        <source>Review</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review what is to be verified</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Revisar lo que queda por verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln por verificar</numerusform>
+            <numerusform>%Ln por verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Nada queda por verificar</translation>
+    </message>
+    <message>
         <source>%1 of %2 sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>Leídas %1 de %2 oraciones</translation>
@@ -491,6 +554,19 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Looks right: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Es correcto: %1</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to brief this article</source>
@@ -504,6 +580,62 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Un archivo</numerusform>
             <numerusform>%n archivos: el primero se abre, los demás esperan en Archivo &gt; En espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditLink</name>
+    <message>
+        <source>Undone</source>
+        <extracomment>desk/edit_link.py</extracomment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>desk/edit_link.py</extracomment>
+        <translation>Rehecho</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Edited · being checked…</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada · se está comprobando…</translation>
+    </message>
+    <message>
+        <source>Edited · not checked yet</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada · aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Edited · only this sentence was translated again</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada · solo esta oración se tradujo de nuevo</translation>
+    </message>
+    <message>
+        <source>Edited, no quotation any more · only this sentence was translated again</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada, ya no es una cita · solo esta oración se tradujo de nuevo</translation>
+    </message>
+    <message>
+        <source>Edited, no quotation any more</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada, ya no es una cita</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Translation edited · its sentence has changed since</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Traducción editada · su oración ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Translation edited</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Traducción editada</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2860,70 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>Reviewer</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Marked as right</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Marcado como correcto</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the edit</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Cancelar el cambio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Finish the edit</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Terminar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>RowMeta</name>
+    <message>
+        <source>Edit</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit sentence %1</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Editar la oración %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy sentence %1</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Copiar la oración %1</translation>
+    </message>
+    <message>
+        <source>Show in the original</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Mostrar en el original</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMap</name>
     <message>
         <source>%1 of %2 sentences used</source>
@@ -2743,24 +2939,49 @@ Nada de lo que se abre sale de él.</translation>
 <context>
     <name>SentenceRow</name>
     <message>
+        <source>Undo edit</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Back to the model’s text of sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Volver al texto del modelo: oración %1</translation>
+    </message>
+    <message>
+        <source>Back to the model’s translation of sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Volver a la traducción del modelo: oración %1</translation>
+    </message>
+    <message>
         <source>Sentence %1 of %2, %3</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
         <translation>Oración %1 de %2, %3</translation>
     </message>
     <message>
-        <source>Show in the original</source>
+        <source>from no sentence</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Mostrar en el original</translation>
+        <translation>de ninguna oración</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Translate again</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Copiar</translation>
+        <translation>Traducir de nuevo</translation>
     </message>
     <message>
-        <source>Copy sentence %1</source>
+        <source>Editing. The translation stays as you write it.</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Copiar la oración %1</translation>
+        <translation>Edición. La traducción queda como se escriba.</translation>
+    </message>
+    <message>
+        <source>Editing. The translation follows when you finish.</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Edición. La traducción se actualizará al terminar.</translation>
+    </message>
+    <message>
+        <source>Editing.</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Edición.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,46 @@
         <translation>Назад до попередньої статті</translation>
     </message>
     <message>
+        <source>Undo edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>Redo edit</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Повторити зміну</translation>
+    </message>
+    <message>
+        <source>Edit sentence</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Змінити речення</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Змінити переклад</translation>
+    </message>
+    <message>
+        <source>Back to your edited text</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>До вашого зміненого тексту</translation>
+    </message>
+    <message>
+        <source>Next to verify</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Наступне на перевірку</translation>
+    </message>
+    <message>
+        <source>Previous to verify</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Попереднє на перевірку</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
         <source>Copy selected text</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Копіювати виділений текст</translation>
@@ -436,6 +476,30 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>CoverageBar</name>
     <message>
+        <source>Review</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Review what is to be verified</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Переглянути те, що слід перевірити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Перевірте: %Ln</numerusform>
+            <numerusform>Перевірте: %Ln</numerusform>
+            <numerusform>Перевірте: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>Перевіряти більше нічого</translation>
+    </message>
+    <message>
         <source>%1 of %2 sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>Прочитано речень: %1 з %2</translation>
@@ -496,6 +560,19 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
+        <source>Looks right: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Усе правильно: %1</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to brief this article</source>
@@ -510,6 +587,62 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
             <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditLink</name>
+    <message>
+        <source>Undone</source>
+        <extracomment>desk/edit_link.py</extracomment>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>desk/edit_link.py</extracomment>
+        <translation>Повторено</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Edited · being checked…</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено · перевіряється…</translation>
+    </message>
+    <message>
+        <source>Edited · not checked yet</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено · ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Edited · only this sentence was translated again</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено · заново перекладено лише це речення</translation>
+    </message>
+    <message>
+        <source>Edited, no quotation any more · only this sentence was translated again</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено, це вже не цитата · заново перекладено лише це речення</translation>
+    </message>
+    <message>
+        <source>Edited, no quotation any more</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено, це вже не цитата</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Translation edited · its sentence has changed since</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Переклад змінено · речення відтоді теж змінилося</translation>
+    </message>
+    <message>
+        <source>Translation edited</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Переклад змінено</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2870,70 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>Reviewer</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Marked as right</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Позначено як правильне</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancel the edit</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Finish the edit</source>
+        <extracomment>desk/widgets/row_editor.py</extracomment>
+        <translation>Завершити зміну</translation>
+    </message>
+</context>
+<context>
+    <name>RowMeta</name>
+    <message>
+        <source>Edit</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Edit sentence %1</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Змінити речення %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy sentence %1</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Копіювати речення %1</translation>
+    </message>
+    <message>
+        <source>Show in the original</source>
+        <extracomment>desk/widgets/row_meta.py</extracomment>
+        <translation>Показати в оригіналі</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMap</name>
     <message>
         <source>%1 of %2 sentences used</source>
@@ -2752,24 +2949,49 @@ Nothing you open leaves it.</source>
 <context>
     <name>SentenceRow</name>
     <message>
+        <source>Undo edit</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>Back to the model’s text of sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>До тексту моделі: речення %1</translation>
+    </message>
+    <message>
+        <source>Back to the model’s translation of sentence %1</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>До перекладу моделі: речення %1</translation>
+    </message>
+    <message>
         <source>Sentence %1 of %2, %3</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
         <translation>Речення %1 з %2, %3</translation>
     </message>
     <message>
-        <source>Show in the original</source>
+        <source>from no sentence</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Показати в оригіналі</translation>
+        <translation>без опори в статті</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Translate again</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Копіювати</translation>
+        <translation>Перекласти знову</translation>
     </message>
     <message>
-        <source>Copy sentence %1</source>
+        <source>Editing. The translation stays as you write it.</source>
         <extracomment>desk/widgets/sentence_row.py</extracomment>
-        <translation>Копіювати речення %1</translation>
+        <translation>Редагування. Переклад залишиться таким, як ви напишете.</translation>
+    </message>
+    <message>
+        <source>Editing. The translation follows when you finish.</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Редагування. Переклад оновиться, коли ви закінчите.</translation>
+    </message>
+    <message>
+        <source>Editing.</source>
+        <extracomment>desk/widgets/sentence_row.py</extracomment>
+        <translation>Редагування.</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,19 @@ from typing import Literal
 
 import pytest
 
-from briefdesk.desk.doubts import Doubt, by_sentence, is_weak
+from briefdesk.desk.doubts import Doubt, by_sentence, is_weak, open_in
+from briefdesk.desk.result import Result
+from briefdesk.events import SummaryReady
 from briefdesk.records import Finding, SummarySentence
+from tests.desk.articles import article, coverage, rewritten
 
 SENTENCES = tuple(SummarySentence(text, (0,)) for text in ("On Monday 🚢 it ran.", "On Tuesday it did not.", "It ran."))
 TRANSLATED = {0: "У понеділок він ходив.", 1: "У вівторок ні."}
+
+
+def told(of: Finding, words: str) -> Doubt:
+    assert of.side != "article"
+    return Doubt(of.note, words, of.side, of.key)
 
 
 def finding(text: str, start: int, side: Literal["article", "summary", "translation"] = "summary") -> Finding:
@@ -21,13 +29,14 @@ def finding(text: str, start: int, side: Literal["article", "summary", "translat
 def test_a_doubt_about_a_word_is_found_by_its_place(text: str, row: int) -> None:
     joined = " ".join(each.text for each in SENTENCES)
     before = sum(len(each.text) + 1 for each in SENTENCES[:row])
-    found = by_sentence([finding(text, joined.index(text, before))], SENTENCES, {})
-    assert found == {row: [Doubt("verify it", text, "summary")]}
+    about = finding(text, joined.index(text, before))
+    assert by_sentence([about], SENTENCES, {}) == {row: [told(about, text)]}
 
 
 def test_a_doubt_about_a_sentence_marks_no_words() -> None:
     start = len(SENTENCES[0].text) + 1
-    assert by_sentence([finding(SENTENCES[1].text, start)], SENTENCES, {}) == {1: [Doubt("verify it", "", "summary")]}
+    about = finding(SENTENCES[1].text, start)
+    assert by_sentence([about], SENTENCES, {}) == {1: [told(about, "")]}
 
 
 def test_a_doubt_whose_place_is_off_is_found_by_its_words() -> None:
@@ -36,8 +45,13 @@ def test_a_doubt_whose_place_is_off_is_found_by_its_words() -> None:
 
 def test_a_doubt_about_the_translation_is_sought_in_the_translation() -> None:
     start = len(TRANSLATED[0]) + 1 + 2
-    found = by_sentence([finding("вівторок", start, "translation")], SENTENCES, TRANSLATED)
-    assert found == {1: [Doubt("verify it", "вівторок", "translation")]}
+    about = finding("вівторок", start, "translation")
+    assert by_sentence([about], SENTENCES, TRANSLATED) == {1: [told(about, "вівторок")]}
+
+
+def test_a_sentence_that_is_not_translated_yet_takes_no_room() -> None:
+    about = finding("вівторок", 2, "translation")
+    assert list(by_sentence([about], SENTENCES, {1: TRANSLATED[1]})) == [1]
 
 
 def test_remarks_and_doubts_about_anything_else_are_left_out() -> None:
@@ -49,7 +63,24 @@ def test_remarks_and_doubts_about_anything_else_are_left_out() -> None:
 
 
 def test_the_same_doubt_is_told_once() -> None:
-    assert by_sentence([finding("Monday", 3)] * 2, SENTENCES, {}) == {0: [Doubt("verify it", "Monday", "summary")]}
+    about = finding("Monday", 3)
+    assert by_sentence([about] * 2, SENTENCES, {}) == {0: [told(about, "Monday")]}
+
+
+def test_settled_doubts_are_left_out_and_the_others_come_in_order() -> None:
+    ferry = article()
+    made = Result(ferry)
+    weak = rewritten(ferry, support=0.2)
+    first = Finding("date", "doubt", "summary", 4, 9, "night", "", "verify it")
+    made.take_summary(SummaryReady(weak, (first,), coverage(ferry)), "")
+    found = open_in(made)
+    assert [(row, [each.note for each in doubts]) for row, doubts in found.items()] == [(0, ["verify it"]), (1, [""])]
+    made.editing.settle(found[1][0].key)
+    assert list(open_in(made)) == [0]
+    made.editing.settle(first.key)
+    assert open_in(made) == {}
+    made.editing.undo()
+    assert list(open_in(made)) == [0]
 
 
 @pytest.mark.parametrize(("support", "weak"), [(0.0, True), (0.49, True), (0.5, False), (1.0, False)])

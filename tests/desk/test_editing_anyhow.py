@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from briefdesk.desk import placing
+from briefdesk import placing
 from briefdesk.desk.history import Change, History, Slot
 from briefdesk.desk.result import Result
 from briefdesk.events import SentenceChecked, SentenceRetranslated, SentenceTranslated, SummaryReady, TranslationReady
@@ -66,7 +66,7 @@ class Edited(RuleBasedStateMachine):
     @rule(key=st.sampled_from(KEYS))
     def settle(self, key: str) -> None:
         self.result.editing.settle(key)
-        self._wrote(Slot("settled", key=key), "yes")
+        self._wrote(Slot("settled", keys=(key,)), "yes")
 
     @rule()
     def undo(self) -> None:
@@ -131,7 +131,7 @@ class Edited(RuleBasedStateMachine):
                 written = self.mine.get(Slot("translation", row, live.language))
                 source = now.sentences[row].text
                 assert live.texts.get(row) in ((written,) if written else (None, machine(live.language, source)))
-        assert self.result.editing.settled == {slot.key for slot in self.mine if slot.kind == "settled"}
+        assert self.result.editing.settled == {slot.keys[0] for slot in self.mine if slot.kind == "settled"}
 
     @invariant()
     def findings_stand_at_their_words(self) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.session import Phase
 from briefdesk.desk.window import MainWindow
+from briefdesk.events import SentenceRetranslated
 from tests.desk.windows import rows, wait_for_rest
 from tests.models.pocket_grammar import article
 from tests.models.pocket_home import install_pocket_models
@@ -106,3 +111,86 @@ def test_a_language_without_a_translator_leaves_the_summary(equipped: MainWindow
     assert equipped.brief.message.accessibleName() == "The Ukrainian translator is not on this laptop"
     assert equipped.brief.message.accessibleDescription().startswith("The summary is ready.")
     assert rows(equipped)
+
+
+def rewrite(window: MainWindow, row: int, text: str, qtbot: QtBot) -> None:
+    """As a person does: F2, other words, Enter; until the worker has answered."""
+    window.activateWindow()
+    window.brief.rows.focus_row(row)
+    window.does.edit_sentence.trigger()
+    editor = window.brief.rows.rows[row].editor
+    assert editor.text is not None
+    editor.text.selectAll()
+    editor.text.insertPlainText(text)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.control.session.revising, timeout=WAIT_MS)
+
+
+def test_an_edited_sentence_is_checked_and_it_alone_is_translated_again(
+    equipped: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    equipped.control.choose_target("uk")
+    equipped.control.open_files([story(tmp_path, 0)])
+    qtbot.waitUntil(lambda: equipped.control.session.running)
+    wait_for_rest(equipped, qtbot)
+    now, asked = equipped.control.session, list[str]()
+    equipped.control.worker.replied.connect(
+        lambda reply: asked.append(reply.source) if isinstance(reply, SentenceRetranslated) else None
+    )
+    text, in_ukrainian = STORIES[0].sentences_en[2], STORIES[0].sentences_uk[2]
+    rewrite(equipped, 1, text, qtbot)
+    assert now.notice is None
+    assert asked == [text]
+    assert now.summary is not None
+    assert now.translation is not None
+    assert now.summary.sentences[1].evidence == (2,)
+    assert now.translation.texts == {**dict(enumerate(STORIES[0].summary_uk)), 1: in_ukrainian}
+    assert rows(equipped)[1].shown_texts == [text, in_ukrainian]
+    equipped.does.undo.trigger()
+    assert asked == [text], "what was known is not asked again"
+    assert list(now.translation.texts.values()) == list(STORIES[0].summary_uk)
+
+
+def test_an_edit_outlives_the_worker(equipped: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    equipped.control.open_files([story(tmp_path, *range(len(STORIES)))])
+    qtbot.waitUntil(lambda: equipped.control.session.running)
+    wait_for_rest(equipped, qtbot)
+    now, worker = equipped.control.session, equipped.control.worker
+    assert now.result is not None
+    now.result.editing.write(0, "The ferry is late.")
+    os.kill(worker.pid, signal.SIGSTOP)  # so that it cannot answer before it is killed
+    equipped.control.revise()
+    assert now.revising
+    os.kill(worker.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: now.notice is not None, timeout=WAIT_MS)
+    assert equipped.brief.message.accessibleName() == "Restarted; nothing was lost"
+    assert rows(equipped)[0].shown_texts == ["The ferry is late."]
+    assert not now.revising
+    equipped.brief.message.acted.emit("revise")
+    assert now.notice is None
+    qtbot.waitUntil(lambda: not now.revising and now.result is not None and now.result.editing.wanted() is None,
+                    timeout=WAIT_MS)  # fmt: skip
+    assert rows(equipped)[0].shown_texts == ["The ferry is late."]
+
+
+def test_an_edit_while_it_is_translated_waits_for_the_job(equipped: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    equipped.control.choose_target("uk")
+    equipped.control.choose_whole(True)
+    equipped.control.open_files([story(tmp_path, *range(20))])
+    now = equipped.control.session
+    qtbot.waitUntil(lambda: now.phase is Phase.TRANSLATING, timeout=WAIT_MS)
+    text, in_ukrainian = STORIES[0].sentences_en[1], STORIES[0].sentences_uk[1]
+    assert now.result is not None
+    now.result.editing.write(0, text)
+    equipped.control.revise()
+    assert not now.revising
+    wait_for_rest(equipped, qtbot)
+    assert now.revising
+    qtbot.waitUntil(lambda: not now.revising, timeout=WAIT_MS)
+    assert now.summary is not None
+    assert now.translation is not None
+    assert now.article is not None
+    assert now.summary.sentences[0].text == text
+    assert now.translation.texts[0] == in_ukrainian
+    assert now.whole is not None
+    assert len(now.whole.texts) == len(now.article.sentences), "the job was not cut short"

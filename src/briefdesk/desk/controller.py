@@ -142,6 +142,11 @@ class Controller(QObject):
             self.worker.stop()
         self.changed.emit()
 
+    def revise_again(self) -> None:
+        """After it did not work."""
+        self.session.dismiss()
+        self.revise()
+
     def choose_length(self, length: Length) -> None:
         self._choose(replace(self.session.wish, length=length))
 

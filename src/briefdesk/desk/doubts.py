@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefdesk.desk.result import Result
 from briefdesk.placing import row_of
 from briefdesk.records import Finding, SummarySentence
 
@@ -15,24 +16,61 @@ WEAK = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """`words`: the part of the sentence that it is about, "" for all of it. `side`: whose words they are."""
+    """`note`: "" where it is that the article hardly says this. `words`: the part of the sentence that it is about, ""
+    for all of it. `side`: whose words they are. `key`: that of its finding."""
 
     note: str
     words: str
     side: Literal["summary", "translation"]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person is asked about a sentence. The same `note` about both of its languages is one question; `keys`:
+    those of its findings."""
+
+    note: str
+    keys: tuple[str, ...]
+
+
+def questions(doubts: Iterable[Doubt]) -> list[Question]:
+    """Of one row."""
+    keys: dict[str, list[str]] = {}
+    for doubt in doubts:
+        keys.setdefault(doubt.note, []).append(doubt.key)
+    return [Question(note, tuple(own)) for note, own in keys.items()]
+
+
+def open_in(result: Result | None) -> dict[int, list[Doubt]]:
+    """Row -> the doubts that the person has not settled, the rows in order."""
+    if result is None or result.summary is None:
+        return {}
+    live = result.translation
+    findings = (*result.findings, *(live.findings if live else ()))
+    found = by_sentence(findings, result.summary.sentences, live.texts if live else {})
+    for row, sentence in enumerate(result.summary.sentences):
+        if is_weak(sentence) and row not in found:
+            weak = Finding("weak-support", "doubt", "summary", 0, 0, sentence.text, "", "")
+            found[row] = [Doubt("", "", "summary", weak.key)]
+    settled = result.editing.settled
+    left = {row: [doubt for doubt in found[row] if doubt.key not in settled] for row in sorted(found)}
+    return {row: doubts for row, doubts in left.items() if doubts}
 
 
 def by_sentence(
     findings: Iterable[Finding], sentences: Sequence[SummarySentence], translated: Mapping[int, str]
 ) -> dict[int, list[Doubt]]:
     """Row -> its doubts. Offsets of findings count code points in the sentences joined by one letter each."""
-    texts = {"summary": [each.text for each in sentences], "translation": _in_order(translated)}
+    own = {row: sentence.text for row, sentence in enumerate(sentences)}
+    texts = {"summary": own, "translation": {row: translated[row] for row in sorted(translated)}}
     found: dict[int, list[Doubt]] = {}
     for finding in in_text(findings):
         if finding.side != "article" and texts[finding.side]:
-            row = row_of(finding, texts[finding.side])
-            part = finding.text if finding.text != texts[finding.side][row] else ""
-            _add(found, row, Doubt(finding.note, part, finding.side))
+            rows, lines = list(texts[finding.side]), list(texts[finding.side].values())
+            place = row_of(finding, lines)
+            part = finding.text if finding.text != lines[place] else ""
+            _add(found, rows[place], Doubt(finding.note, part, finding.side, finding.key))
     return found
 
 
@@ -52,7 +90,3 @@ def is_weak(sentence: SummarySentence) -> bool:
 def _add(found: dict[int, list[Doubt]], row: int, doubt: Doubt) -> None:
     if doubt not in found.setdefault(row, []):
         found[row].append(doubt)
-
-
-def _in_order(translated: Mapping[int, str]) -> list[str]:
-    return [translated.get(row, "") for row in range(max(translated, default=-1) + 1)]

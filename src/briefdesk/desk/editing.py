@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefdesk.desk import placing
+from briefdesk import placing
 from briefdesk.desk.history import Change, History, Slot
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.events import SentenceChecked, SentenceRetranslated, SummaryReady, TranslationReady
@@ -77,9 +77,9 @@ class Editing:
             self._written_for[live.language, row, text.strip()] = self._summary.sentences[row].text
             self._do(Slot("translation", row, live.language), text.strip() or None)
 
-    def settle(self, key: str) -> None:
-        """It looks right."""
-        self._do(Slot("settled", key=key), "yes")
+    def settle(self, *keys: str) -> None:
+        """Doubts that ask the same: it looks right."""
+        self._do(Slot("settled", keys=keys), "yes")
 
     def undo(self) -> Slot | None:
         """Returns what was changed, `None` where there was nothing to undo."""
@@ -229,7 +229,7 @@ class Editing:
 
     def _read(self, slot: Slot) -> str | None:
         if slot.kind == "settled":
-            return "yes" if slot.key in self.settled else None
+            return "yes" if self.settled.issuperset(slot.keys) else None
         if slot.kind == "summary":
             sentence = self._summary.sentences[slot.row]
             return sentence.text if sentence.edited else None
@@ -239,7 +239,7 @@ class Editing:
 
     def _put(self, slot: Slot, value: str | None) -> None:
         if slot.kind == "settled":
-            (self.settled.add if value else self.settled.discard)(slot.key)
+            (self.settled.update if value else self.settled.difference_update)(slot.keys)
         elif slot.kind == "summary":
             self._put_sentence(slot.row, value)
         elif live := self._live(slot.language):

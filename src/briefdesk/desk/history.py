@@ -8,13 +8,13 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Something that a person can change: a sentence of the summary, of its translation into `language`, or whether a
-    doubt (`key`) is settled."""
+    """Something that a person can change: a sentence of the summary, of its translation into `language`, or whether
+    doubts (`keys`) are settled."""
 
     kind: Literal["summary", "translation", "settled"]
     row: int = -1
     language: str = ""
-    key: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefdesk.desk import placing
+from briefdesk import placing
 from briefdesk.records import Finding, ModelRef, TranslatedSentence, Translation
 
 

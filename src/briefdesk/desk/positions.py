@@ -12,6 +12,7 @@ _BEYOND_16_BITS = "\U00010000"
 _ONE_LINE = str.maketrans(
     {**dict.fromkeys("\n\r\v\f\x85\u2029", "\u2028"), **dict.fromkeys("\ufdd0\ufdd1\0", "\N{REPLACEMENT CHARACTER}")}
 )
+_BREAKS = re.compile("[\n\r\v\f\t\x85\u2028\u2029]+")
 _INSIDE_AMOUNT = re.compile(
     r"(?<=\d) (?=\d{3}\b|%|(?:thousand|million|billion|trillion|тис|млн|млрд|мільйон\w*|мільярд\w*|mil|millones)\b)"
 )
@@ -81,3 +82,13 @@ def shown(text: str) -> str:
     inside an amount ("60 000", "60 billion") does not break.
     """
     return _INSIDE_AMOUNT.sub("\u00a0", text.translate(_ONE_LINE))
+
+
+def editable(text: str) -> str:
+    """A text as a person edits it: on one line, its spaces as they are."""
+    return text.translate(_ONE_LINE)
+
+
+def typed(raw: str) -> str:
+    """What a person has written, on one line: `raw` is a document's own text, in which U+2029 parts paragraphs."""
+    return _BREAKS.sub(" ", raw).strip()

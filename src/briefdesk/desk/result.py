@@ -9,7 +9,7 @@ from typing import Literal
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
-from briefdesk.records import Article, Coverage, Finding, Summary
+from briefdesk.records import Article, Coverage, Finding, Summary, SummarySentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Result:
     unkept: bool = False
     editing: Editing = field(init=False)
     versions: list[Version] = field(default_factory=list)
+    _quotations: dict[str, bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.editing = Editing(self)
@@ -125,11 +126,17 @@ class Result:
 
     @property
     def word_for_word(self) -> bool:
-        """Every sentence of the summary stands in the article like this, but for those that a person has changed."""
-        return self.summary is not None and all(
-            each.edited or (len(each.evidence) == 1 and each.text == self.article.sentence_text(each.evidence[0]))
-            for each in self.summary.sentences
-        )
+        """Every sentence of the summary stood in the article like this before a person changed some."""
+        return self.summary is not None and all(map(self._is_quotation, self.summary.sentences))
+
+    def _is_quotation(self, sentence: SummarySentence) -> bool:
+        if not sentence.edited:
+            evidence = sentence.evidence
+            return len(evidence) == 1 and sentence.text == self.article.sentence_text(evidence[0])
+        if sentence.model_text not in self._quotations:
+            texts = map(self.article.sentence_text, range(len(self.article.sentences)))
+            self._quotations[sentence.model_text] = sentence.model_text in texts
+        return self._quotations[sentence.model_text]
 
     def _version(self) -> Version:
         return Version(

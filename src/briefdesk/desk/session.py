@@ -21,7 +21,7 @@ however it ended, is kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -136,6 +136,14 @@ class Session:
         """More sentences of the summary in that language are on their way."""
         done = self.translation is not None and self.translation.done
         return bool(self._coming) and self._coming == self.target and not done
+
+    @property
+    def retranslated(self) -> Collection[int]:
+        """Rows whose translation into the target language is on its way after an edit."""
+        if self.result is None or not (self.revising or self.running):
+            return ()
+        wanted = self.result.editing.wanted()
+        return wanted.translate if wanted else ()
 
     @property
     def _coming(self) -> str:

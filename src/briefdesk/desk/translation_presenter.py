@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefdesk.desk import doubts, fonts, naming, wording
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.doubts import Doubt
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
@@ -38,9 +37,9 @@ class TranslationPresenter(QObject):
         now, rows = self._control.session, self._brief.rows
         live, target = now.translation, now.target
         self._brief.offer_views(bool(target) and now.summary is not None)
-        rows.show_translations(live.texts if live else {}, target, now.awaited)
+        rows.show_translations(live.texts if live else {}, target, now.awaited, now.retranslated)
         self._show_heading()
-        rows.show_doubts(self._doubts())
+        rows.show_doubts(doubts.open_in(now.result))
 
     def show_article(self, px: int) -> None:
         """The translated article, as far as it is there."""
@@ -106,15 +105,3 @@ class TranslationPresenter(QObject):
         translator = wording.translated_by(now.target, naming.model(model, now.models) if model else "")
         target = naming.language(now.target)
         self._brief.rows.show_heading(writer if now.rewritten else word_for_word, translator, target)
-
-    def _doubts(self) -> dict[int, list[Doubt]]:
-        now = self._control.session
-        if now.result is None or now.summary is None:
-            return {}
-        live = now.translation
-        findings = (*now.result.findings, *(live.findings if live else ()))
-        found = doubts.by_sentence(findings, now.summary.sentences, live.texts if live else {})
-        for row, sentence in enumerate(now.summary.sentences):
-            if doubts.is_weak(sentence) and row not in found:
-                found[row] = [Doubt(wording.weak_support(), "", "summary")]
-        return found

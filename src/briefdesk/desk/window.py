@@ -24,6 +24,7 @@ from briefdesk.desk.appearance import Appearance
 from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.copying import Copier
+from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
@@ -31,6 +32,7 @@ from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.start import StartPage
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL, WorkPage
 from briefdesk.desk.presenter import Parts, Presenter
+from briefdesk.desk.review import Reviewer
 from briefdesk.desk.settings_dialog.opening import SettingsOpener
 from briefdesk.desk.toolbar import Toolbar
 from briefdesk.desk.widgets.drop_overlay import DropOverlay
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.overlay = DropOverlay(self.pages)
+        self.edits = EditLink(self.does, self.control, self.brief.rows, self)
+        self.reviewer = Reviewer(self.does, self.control, self.brief, self.evidence, self)
         parts = Parts(
             actions=self.does,
             toolbar=self.toolbar,
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
         self.file_menus.chosen.connect(lambda path: control.open_files([path]))
         self.evidence.jumped.connect(lambda: self.work.show_side(ORIGINAL))
         self.evidence.returned.connect(lambda: self.work.show_side(BRIEF))
+        self.reviewer.jumped.connect(lambda: self.work.show_side(BRIEF))
         control.changed.connect(self.refresh)
 
     def _restore(self, settings: Settings) -> None:
@@ -156,7 +161,13 @@ class MainWindow(QMainWindow):
         self.original.view.chip.toggle()
 
     def _act(self, action: wording.Action) -> None:
-        acts = {"open": self.choose_file, "paste": self.paste, "again": self.control.brief_again}
+        acts = {
+            "open": self.choose_file,
+            "paste": self.paste,
+            "again": self.control.brief_again,
+            "edits": self.control.go_back_to_edits,
+            "revise": self.control.revise_again,
+        }
         acts[action]()
 
     # Showing
@@ -170,7 +181,7 @@ class MainWindow(QMainWindow):
         self.appearance.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
-        for part in (self.file_menus, self.choice_menus, self.copier):
+        for part in (self.file_menus, self.choice_menus, self.copier, self.edits, self.reviewer):
             part.refresh()
         title = article.title if article is not None else ""
         self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")

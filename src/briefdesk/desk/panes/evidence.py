@@ -53,13 +53,19 @@ class EvidenceLink(QObject):
         self._partners = Partners(summary)
         for article in self._original.views:
             article.show_numbers(self._partners.numbers)
-        pinned = self.pinned if summary == self._summary else -1
+        pinned = self.pinned if self._is_same(summary) else -1
         self._summary = summary
         self._pointer = self._caret = _Light()
         self._show_light()
         self.unpin()
         if pinned >= 0:
             self.pin_row(pinned, scroll=False)
+
+    def _is_same(self, summary: Summary | None) -> bool:
+        """But for what a person has changed in it."""
+        if summary is None or self._summary is None:
+            return False
+        return summary.as_written == self._summary.as_written
 
     def pin_row(self, row: int, scroll: bool = True) -> None:
         if row == self.pinned or row >= self._partners.rows:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QScrollArea, QVBoxLayout, QWidget
 
-from briefdesk.desk import motion, wording
+from briefdesk.desk import motion
 from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.widgets.edited_line import Edits
 from briefdesk.desk.widgets.parts import named
 from briefdesk.desk.widgets.rows_heading import RowsHeading
-from briefdesk.desk.widgets.sentence_row import SentenceRow, View
+from briefdesk.desk.widgets.sentence_row import SentenceRow, Shown, View
 from briefdesk.desk.widgets.waiting_lines import WaitingLines
 from briefdesk.records import Summary
 from briefdesk.settings import ReadingFace
@@ -32,13 +33,16 @@ class Look:
 
 
 class SentenceRows(QScrollArea):
-    """Row signals carry the index of a row, -1 for none."""
+    """Row signals carry the index of a row, -1 for none. What the others carry stands at `SentenceRow`."""
 
     row_wanted = Signal(int)
     row_hovered = Signal(int)
     evidence_wanted = Signal(int)
     left_to_evidence = Signal(int)
     row_copied = Signal(int)
+    row_edited = Signal(int, str, str)
+    row_taken_back = Signal(int, str)
+    doubt_settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,39 +76,64 @@ class SentenceRows(QScrollArea):
         self._fade.finished.connect(lambda: inside.setGraphicsEffect(None))  # type: ignore[arg-type]
 
     def show_summary(self, summary: Summary | None, look: Look) -> None:
-        """Replaces the rows. The scroll position survives where it can."""
+        """Other sentences replace the rows; a person's edits, and another look, change them in their place."""
         if (summary, look) == (self._summary, self._look) and self.rows:
             return
+        is_same = summary is not None and self._summary is not None and summary.as_written == self._summary.as_written
         is_rewriting = bool(self.rows) and look.rewritten and not self._look.rewritten
         self._summary, self._look = summary, look
+        if not is_same:
+            self._replace_rows(len(summary.sentences) if summary else 0)
+        for row, sentence in zip(self.rows, summary.sentences if summary else (), strict=True):
+            quoted = not look.rewritten and not sentence.edited
+            row.show_sentence(Shown(sentence.text, sentence.evidence, look.language, look.px, look.face, quoted))
+        self._heading.setVisible(bool(self.rows))
+        if is_rewriting and not is_same:
+            self._fade_in()
+
+    def _replace_rows(self, count: int) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        sentences = summary.sentences if summary else ()
-        self.rows = [SentenceRow(index, len(sentences), sentence) for index, sentence in enumerate(sentences)]
+        self.rows = [SentenceRow(index, count) for index in range(count)]
         for index, row in enumerate(self.rows):
             self._list.insertWidget(index + 1, row)
             self._connect(row)
             row.show()
             row.show_view(self._view, self._columns)
-            text = sentences[index].text
-            row.show_text(text if look.rewritten else wording.quoted(text, look.language), look.language, look.px)
-        self._heading.setVisible(bool(self.rows))
-        if is_rewriting:
-            self._fade_in()
 
-    def show_translations(self, texts: Mapping[int, str], language: str, awaited: bool) -> None:
-        """By row. `awaited`: those that are not there are on their way. Only rows that changed are touched."""
+    def show_translations(
+        self, texts: Mapping[int, str], language: str, awaited: bool, pending: Collection[int] = ()
+    ) -> None:
+        """By row. `awaited`: those that are not there are on their way; else only the `pending` ones are. Only rows
+        that changed are touched."""
         for row in self.rows:
             text = texts.get(row.index, "")
-            row.show_translation(text, language, awaited and not text)
+            row.show_translation(text, language, not text and (awaited or row.index in pending))
 
     def show_doubts(self, doubts: Mapping[int, Sequence[Doubt]]) -> None:
         for row in self.rows:
             row.show_doubts(doubts.get(row.index, ()))
 
+    def show_edits(self, edits: Mapping[int, Edits]) -> None:
+        for row in self.rows:
+            row.show_edits(edits.get(row.index, Edits()))
+
+    @property
+    def edited_row(self) -> SentenceRow | None:
+        """The one that is being written in."""
+        return next((row for row in self.rows if row.editing), None)
+
+    def finish_editing(self) -> None:
+        """What is being written is handed in now."""
+        row = self.edited_row
+        if row is not None:
+            row.editor.finish()
+
     def show_view(self, view: View) -> None:
+        if view != self._view:
+            self.finish_editing()
         self._view = view
         self._arrange()
 
@@ -163,6 +192,9 @@ class SentenceRows(QScrollArea):
         row.left_to_evidence.connect(self.left_to_evidence)
         row.moved.connect(self.focus_row)
         row.copied.connect(self.row_copied)
+        row.edited.connect(self.row_edited)
+        row.taken_back.connect(self.row_taken_back)
+        row.settled.connect(self.doubt_settled)
 
     def _hover(self, row: int, inside: bool) -> None:
         self.row_hovered.emit(row if inside else -1)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
+from briefdesk.desk.widgets.key_cap_button import LOW, KeyCapButton
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
 from briefdesk.records import Coverage, Summary
 
 
 class CoverageBar(QFrame):
-    """`chosen`: index of a sentence that was clicked in the map."""
+    """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified."""
 
     chosen = Signal(int)
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,15 @@ class CoverageBar(QFrame):
         self._note_icon = label()
         icons.wear(self._note_icon, "note", "text2")
         self._note = label(name="quiet", wrap=True)
+        self._doubt_icon, self._doubts = label(), label(name="title")
+        self._review = KeyCapButton(self.tr("Review"), "F8", height=LOW)
+        self._review.setAccessibleName(self.tr("Review what is to be verified"))
+        self._review.clicked.connect(self.review_wanted)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._doubts)
+        first.addStretch()
+        first.addWidget(self._review)
         line = QHBoxLayout()
         line.setSpacing(12)
         for part in (self._read, self._map, self._used):
@@ -36,12 +47,26 @@ class CoverageBar(QFrame):
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self._note_icon, 0, 0)
-        grid.addWidget(self._note, 0, 1)
-        grid.addWidget(self._icon, 1, 0)
-        grid.addLayout(line, 1, 1)
+        rows = ((self._doubt_icon, first), (self._icon, line))
+        for number, (icon, content) in enumerate(rows):
+            grid.addWidget(icon, number, 0)
+            grid.addLayout(content, number, 1)
+        grid.addWidget(self._note_icon, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._note, 2, 1)
         grid.setColumnStretch(1, 1)
         self.hide()
+        self.show_doubts(0, False)
+
+    def show_doubts(self, count: int, any_settled: bool) -> None:
+        """How many places of the brief are to be verified. Without any there is nothing to tell, unless there were."""
+        icons.wear(self._doubt_icon, "doubt" if count else "check", "doubt" if count else "ok")
+        to_verify, none = self.tr("%Ln to verify", "", count), self.tr("Nothing left to verify")
+        self._doubts.setText(to_verify if count else none)
+        self._doubts.setObjectName("warned" if count else "title")
+        self._doubts.style().polish(self._doubts)
+        for part in (self._doubt_icon, self._doubts):
+            part.setVisible(count > 0 or any_settled)
+        self._review.setVisible(count > 0)
 
     def show_coverage(
         self, summary: Summary | None, coverage: Coverage | None, notes: tuple[str, ...], final: bool = True

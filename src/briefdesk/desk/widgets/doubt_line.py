@@ -1,31 +1,65 @@
-"""Why a sentence is to be verified: a triangle and words."""
+"""Why a sentence is to be verified: a triangle and words; and a way to say that it looks right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons
-from briefdesk.desk.widgets.parts import label
+from briefdesk.desk import icons, wording
+from briefdesk.desk.doubts import Doubt, Question, questions
+from briefdesk.desk.widgets.parts import ghost, label
 
 
 class DoubtLine(QWidget):
-    """Hidden where there is no doubt."""
+    """One of them. `settled` carries its keys."""
+
+    settled = Signal(object)
+
+    def __init__(self, words: str, keys: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark, said = label(), label(words, "doubt", wrap=True)
+        icons.wear(mark, "doubt", "doubt", 14)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        right = ghost(self.tr("Looks right"), self.tr("Looks right: %1").replace("%1", words), "check")
+        right.clicked.connect(lambda: self.settled.emit(keys))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 2, 0, 0)
+        line.setSpacing(6)
+        top = Qt.AlignmentFlag.AlignTop
+        mark.setContentsMargins(0, 5, 0, 0)
+        said.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(mark, 0, top)
+        line.addWidget(said, 1, top)
+        line.addWidget(right, 0, top)
+
+
+class DoubtLines(QWidget):
+    """Those of a sentence; hidden where there is no doubt."""
+
+    settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark, self._words = label(), label(name="doubt", wrap=True)
-        icons.wear(self._mark, "doubt", "doubt", 14)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 0, 0)
-        line.setSpacing(6)
-        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(0)
+        self._lines: list[DoubtLine] = []
         self.hide()
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        self._words.setText("\n".join(lines))
-        self.setVisible(bool(lines))
+    def show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [DoubtLine(words(each), each.keys) for each in questions(doubts)]
+        for line in self._lines:
+            line.settled.connect(self.settled)
+            self._column.addWidget(line)
+            line.show()
+        self.setVisible(bool(doubts))
+
+
+def words(question: Question) -> str:
+    return wording.doubt(question.note or wording.weak_support())

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from briefdesk.desk import tokens
 
-HEIGHT, ABOVE, CAP_PADDING, EDGE = 36, 8, 5, 12
+HEIGHT, LOW, ABOVE, CAP_PADDING, EDGE = 36, 32, 8, 5, 12
 
 
 class KeyCapButton(QPushButton):
-    """Give the shortcut as portable text ("Ctrl+O"), or "" for none. 36 px high, more where letters are large."""
+    """Give the shortcut as portable text ("Ctrl+O"), or "" for none. `height` in px; more where letters are large."""
 
-    def __init__(self, text: str, shortcut: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, shortcut: str = "", parent: QWidget | None = None, *, height: int = HEIGHT) -> None:
         super().__init__(text, parent)
-        self._keys = ""
+        self._keys, self._height = "", height
         self.setObjectName("keyed")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_shortcut(shortcut)
@@ -29,7 +29,7 @@ class KeyCapButton(QPushButton):
     def sizeHint(self) -> QSize:
         usual = super().sizeHint()
         cap = round(self._cap_width()) + 8 if self._keys else 0
-        return QSize(usual.width() + cap, max(HEIGHT, self.fontMetrics().height() + 2 * ABOVE))
+        return QSize(usual.width() + cap, max(self._height, self.fontMetrics().height() + 2 * ABOVE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from briefdesk.desk import icons
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -32,6 +34,13 @@ def tool(text: str = "", accessible: str = "", name: str = "") -> QToolButton:
     result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     style = Qt.ToolButtonStyle
     result.setToolButtonStyle(style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly)
+    return result
+
+
+def ghost(text: str, accessible: str, icon: str) -> QToolButton:
+    """A quiet button beside the text that it is about."""
+    result = tool(text, accessible, "ghost")
+    icons.wear(result, icon, "accent", 14)
     return result
 
 

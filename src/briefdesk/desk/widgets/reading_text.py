@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from briefdesk.desk import fonts, tokens
-from briefdesk.desk.positions import shown
+from briefdesk.desk.positions import editable, shown, typed
 
 
 class ReadingText(QTextEdit):
-    """Read-only, selectable, without scroll bars; lines stop at 75 characters."""
+    """Selectable, without scroll bars; lines stop at 75 characters. Read-only, but for `begin_editing`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._marked: tuple[str, ...] = ()
@@ -33,6 +33,7 @@ class ReadingText(QTextEdit):
         self.setSizePolicy(policy)
         self._measured = self.document().clone(self)
         self._heights: dict[int, int] = {}
+        self.textChanged.connect(self._typed)
 
     def show_text(self, text: str, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         font = fonts.reading(px, weight)
@@ -42,9 +43,50 @@ class ReadingText(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(fonts.block(fonts.leading(px)))
         self.setMaximumWidth(fonts.column_width(font))
+        self._measure()
+
+    # Editing
+
+    def begin_editing(self, text: str) -> None:
+        """In place of what is shown, in the same letters. Undo does not go back beyond this."""
+        block = QTextCursor(self.document()).blockFormat()
+        self.setUndoRedoEnabled(False)
+        self.setPlainText(editable(text))
+        cursor = QTextCursor(self.document())
+        cursor.setBlockFormat(block)
+        self.setUndoRedoEnabled(True)
+        self.setReadOnly(False)
+        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._typed()
+
+    def end_editing(self) -> None:
+        """What was written stays until another text is shown."""
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def written(self) -> str:
+        """What stands there, on one line."""
+        return typed(self.document().toRawText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain text on one line, whatever is pasted."""
+        self.insertPlainText(editable(typed(source.text())))
+
+    def _typed(self) -> None:
+        """As high as its lines while it is written."""
+        if not self.isReadOnly():
+            self._measure()
+
+    def _measure(self) -> None:
+        self._measured.deleteLater()
         self._measured = self.document().clone(self)
         self._heights = {}
         self.updateGeometry()
+
+    # Looks
 
     def mark(self, words: Sequence[str]) -> None:
         """A wavy line under these words, wherever they stand; without any, under none."""

@@ -3,179 +3,201 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons, tokens, wording
-from briefdesk.desk.doubts import Doubt
-from briefdesk.desk.widgets.doubt_line import DoubtLine
+from briefdesk.desk import wording
+from briefdesk.desk.doubts import Doubt, questions
+from briefdesk.desk.widgets import doubt_line, edited_line
+from briefdesk.desk.widgets.doubt_line import DoubtLines
+from briefdesk.desk.widgets.edited_line import EditedLine, Edits
 from briefdesk.desk.widgets.marker import Marker
-from briefdesk.desk.widgets.parts import tool
-from briefdesk.desk.widgets.reading_text import ReadingText
-from briefdesk.desk.widgets.translated_text import TranslatedText
-from briefdesk.records import SummarySentence
+from briefdesk.desk.widgets.row_editor import RowEditor
+from briefdesk.desk.widgets.row_frame import RowFrame
+from briefdesk.desk.widgets.row_meta import RowMeta
+from briefdesk.desk.widgets.row_texts import RowTexts, Side, View
 
-View = Literal["summary", "translation", "bilingual"]
-TEXTS_APART, COLUMNS_APART = 8, 24
+__all__ = ["SentenceRow", "Shown", "Side", "View"]
 
 
-class SentenceRow(QFrame):
-    """Signals carry the row's index. `wanted`: pin me. `evidence_wanted`: show where I come from.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence as it is set, in letters of `px` and `face`. `quoted`: it is taken word for word."""
 
-    `left_to_evidence`: Enter was pressed, the keyboard goes there, too.
+    text: str
+    evidence: tuple[int, ...]
+    language: str
+    px: int
+    face: str = ""
+    quoted: bool = False
+
+
+class SentenceRow(RowFrame):
+    """Signals carry the row's index. `evidence_wanted`: show where I come from. `edited`: side and text as a person has
+    written it; `taken_back`: the side whose text is to be the model's again. `settled` carries the keys of a
+    doubt.
     """
 
-    wanted = Signal(int)
     evidence_wanted = Signal(int)
-    hovered = Signal(int, bool)
-    left_to_evidence = Signal(int)
-    moved = Signal(int)
     copied = Signal(int)
+    edited = Signal(int, str, str)
+    taken_back = Signal(int, str)
+    settled = Signal(object)
 
-    def __init__(self, index: int, count: int, sentence: SummarySentence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.index = index
-        self._tinted = self._pinned = False
-        self._marker = Marker(index + 1)
-        self._text = ReadingText()
-        self._text.installEventFilter(self)
-        self._text.viewport().installEventFilter(self)
-        self._translated: TranslatedText | None = None
-        self._original = self._translation = self._language = self._target = ""
-        self._px, self._awaited = 17, False
-        self._view: View = "summary"
-        self._columns = False
+    def __init__(self, index: int, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(index, parent)
+        self._count = count
+        self._shown = Shown("", (), "", 17)
+        self._translation = ""
         self._doubts: tuple[Doubt, ...] = ()
-        self._doubt = DoubtLine()
-        self._marker.clicked.connect(lambda: self.evidence_wanted.emit(index))
-        self._meta = self._meta_line(sentence)
+        self._edits = Edits()
+        self._side: Side = "summary"
+        number = str(index + 1)
+        self._marker, self._texts = Marker(index + 1), RowTexts(self)
+        self._doubt_lines, self._meta, self._editor = DoubtLines(), RowMeta(index + 1), RowEditor()
+        undo = self.tr("Undo edit")
+        self._edited = EditedLine(undo, self.tr("Back to the model’s text of sentence %1").replace("%1", number))
+        again = self.tr("Back to the model’s translation of sentence %1").replace("%1", number)
+        self._translation_edited = EditedLine(undo, again)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name = self.tr("Sentence %1 of %2, %3").replace("%1", str(index + 1)).replace("%2", str(count))
-        source = wording.from_sentences(sentence.evidence)
-        self.setAccessibleName(name.replace("%3", source[0].lower() + source[1:]))
+        self._connect()
 
-    def show_text(self, text: str, language: str, px: int) -> None:
-        self._original, self._language, self._px = text, language, px
-        self._text.setLocale(QLocale(language))
-        self._text.show_text(text, px)
-        self._text.setAccessibleName(text)
-        self._arrange()
+    # What is shown
+
+    def show_sentence(self, shown: Shown) -> None:
+        """Cheap where nothing changed."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        text = wording.quoted(shown.text, shown.language) if shown.quoted else shown.text
+        self._texts.show_text(text, shown.language, shown.px)
+        self._meta.show_source(shown.evidence)
+        name = self.tr("Sentence %1 of %2, %3").replace("%1", str(self.index + 1)).replace("%2", str(self._count))
+        source = wording.from_sentences(shown.evidence) if shown.evidence else self.tr("from no sentence")
+        self.setAccessibleName(name.replace("%3", source[0].lower() + source[1:]))
 
     def show_translation(self, text: str, language: str, awaited: bool) -> None:
         """`text`: "" for none (yet); `awaited`: it is on its way. Cheap where nothing changed."""
-        if (text, language, awaited) != (self._translation, self._target, self._awaited):
-            self._translation, self._target, self._awaited = text, language, awaited
-            self._arrange()
+        self._translation = text
+        self._texts.show_translation(text, language, awaited)
 
     def show_view(self, view: View, columns: bool) -> None:
         """`columns`: the two languages side by side, where both are shown."""
-        if (view, columns) != (self._view, self._columns):
-            self._view, self._columns = view, columns
-            self._arrange()
+        self._texts.show_view(view, columns)
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
         """Why this sentence is to be verified, in either language. Cheap where nothing changed."""
         if tuple(doubts) == self._doubts:
             return
         self._doubts = tuple(doubts)
-        lines = dict.fromkeys(wording.doubt(each.note) for each in doubts)
-        self._doubt.show_lines(list(lines))
-        self.setAccessibleDescription("\n".join(lines))
-        self._mark_words()
+        self._doubt_lines.show_doubts(doubts)
+        self._texts.mark(doubts)
+        self._show_lines()
+
+    def show_edits(self, edits: Edits) -> None:
+        """What the person has changed in it. Cheap where nothing changed."""
+        if edits == self._edits:
+            return
+        self._edits = edits
+        self._edited.show_words(edited_line.about_sentence(edits.sentence))
+        self._translation_edited.show_words(edited_line.about_translation(edits))
+        ways = (self.tr("Translate again"), "again") if edits.stale else (self.tr("Undo edit"), "undo")
+        self._translation_edited.offer(*ways)
+        self._show_lines()
 
     @property
     def shown_texts(self) -> list[str]:
         """What can be read in it now, in the order of the languages."""
-        texts = [(self._text, self._original)]
-        if self._translated is not None:
-            texts.append((self._translated.text, self._translation))
-        return [text for widget, text in texts if text and widget.isVisibleTo(self)]
-
-    def _arrange(self) -> None:
-        """A sentence without a translation is shown itself, whatever the view: nothing hides the text."""
-        second = self._view != "summary" and (bool(self._translation) or self._awaited)
-        alone = second and self._view == "translation"
-        self._text.setVisible(not alone)
-        if second or self._translated is not None:
-            self._second(second, alone)
-        columns = self._columns and second and not alone
-        direction = QBoxLayout.Direction.LeftToRight if columns else QBoxLayout.Direction.TopToBottom
-        self._texts.setDirection(direction)
-        self._texts.setSpacing(COLUMNS_APART if columns else TEXTS_APART)
-        for place in range(self._texts.count()):
-            self._texts.setStretch(place, 1 if columns else 0)
-        self._mark_words()
-        self.updateGeometry()
-
-    def _second(self, shown: bool, alone: bool) -> None:
-        if self._translated is None:
-            self._translated = TranslatedText(self)
-            self._texts.addWidget(self._translated)
-        beneath = not alone and not self._columns
-        if shown and self._translation:
-            self._translated.show_text(self._translation, self._target, self._px, beneath, strong=alone)
-        elif shown:
-            self._translated.await_text(self._original, self._px, beneath)
-        self._translated.setVisible(shown)
-
-    def _mark_words(self) -> None:
-        self._text.mark([each.words for each in self._doubts if each.side == "summary" and each.words])
-        if self._translated is not None:
-            own = [each.words for each in self._doubts if each.side == "translation" and each.words]
-            self._translated.text.mark(own)
+        return list(self._texts.shown.values())
 
     def pin(self, pinned: bool) -> None:
-        self._pinned = pinned
+        super().pin(pinned)
         self._marker.fill(pinned)
-        self._meta.setVisible(pinned)
-        self.update()
+        self._show_lines()
 
-    def tint(self, tinted: bool) -> None:
-        self._tinted = tinted
-        self.update()
+    # Editing
 
     @property
-    def pinned(self) -> bool:
-        return self._pinned
+    def editing(self) -> bool:
+        return self._editor.active
 
     @property
-    def tinted(self) -> bool:
-        return self._tinted
+    def editor(self) -> RowEditor:
+        return self._editor
 
-    def _meta_line(self, sentence: SummarySentence) -> QWidget:
-        line = QWidget()
-        source = tool(wording.from_sentences(sentence.evidence), name="source")
-        source.setToolTip(self.tr("Show in the original"))
-        icons.wear(source, "link", "accent", 14)
-        source.clicked.connect(lambda: self.evidence_wanted.emit(self.index))
-        copy = tool(self.tr("Copy"), self.tr("Copy sentence %1").replace("%1", str(self.index + 1)), "ghost")
-        icons.wear(copy, "copy", "accent", 14)
-        copy.clicked.connect(lambda: self.copied.emit(self.index))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(source)
-        row.addStretch()
-        row.addWidget(copy)
-        line.hide()
-        return line
+    @property
+    def side(self) -> Side:
+        """The text that the keyboard is in; else the first one that is shown."""
+        shown = self._texts.shown
+        focused = self._texts.side_of(self.window().focusWidget())
+        return focused if focused in shown else next(iter(shown), "summary")
+
+    def edit(self, side: Side) -> None:
+        """Write in the place of this text. Nothing happens where it is not shown."""
+        self._editor.finish()
+        if side not in self._texts.shown:
+            return
+        self._side = side
+        self._texts.hold(side)
+        content = self._shown.text if side == "summary" else self._translation
+        self._editor.begin(self._texts.widget_of(side), content, self._hint(side))
+        self._show_lines()
+        self.wanted.emit(self.index)
+        self.update()
+
+    def _hint(self, side: Side) -> str:
+        if side == "translation":
+            return self.tr("Editing. The translation stays as you write it.")
+        if self._translation and not self._edits.translation:
+            return self.tr("Editing. The translation follows when you finish.")
+        return self.tr("Editing.")
+
+    def _written(self, text: str) -> None:
+        before = self._shown.text if self._side == "summary" else self._translation
+        self._close_editor()
+        if text != before.strip():
+            self.edited.emit(self.index, self._side, text)
+
+    def _close_editor(self) -> None:
+        has_keyboard = self.isAncestorOf(self.window().focusWidget())
+        self._texts.release()
+        self._show_lines()
+        self.update()
+        if has_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The rest
+
+    def _show_lines(self) -> None:
+        """While it is edited, only the line that tells how to end that."""
+        calm = not self._editor.active
+        self._doubt_lines.setVisible(calm and bool(self._doubts))
+        self._edited.setVisible(calm and self._edits.sentence is not None)
+        self._translation_edited.setVisible(calm and self._edits.translation)
+        self._meta.setVisible(calm and self._pinned)
+        said = [*edited_line.description(self._edits), *map(doubt_line.words, questions(self._doubts))]
+        self.setAccessibleDescription("\n".join(said))
+
+    def _connect(self) -> None:
+        index = self.index
+        self._marker.clicked.connect(lambda: self.evidence_wanted.emit(index))
+        self._meta.source_clicked.connect(lambda: self.evidence_wanted.emit(index))
+        self._meta.copy_clicked.connect(lambda: self.copied.emit(index))
+        self._meta.edit_clicked.connect(lambda: self.edit(self.side))
+        self._edited.taken_back.connect(lambda: self.taken_back.emit(index, "summary"))
+        self._translation_edited.taken_back.connect(lambda: self.taken_back.emit(index, "translation"))
+        self._doubt_lines.settled.connect(self.settled)
+        self._editor.finished.connect(self._written)
+        self._editor.cancelled.connect(self._close_editor)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._text, 1000)
-        line.addStretch(1)
-        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._texts.addLayout(line)
-        column.addLayout(self._texts)
-        column.addWidget(self._doubt)
-        column.addWidget(self._meta)
+        for part in (self._texts, self._doubt_lines, self._edited, self._translation_edited, self._meta, self._editor):
+            column.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(8)
@@ -183,51 +205,19 @@ class SentenceRow(QFrame):
         row.addLayout(column, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the texts."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonRelease):
             self.wanted.emit(self.index)
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick:
+            return self._edit_at(watched, event)
         return False
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.wanted.emit(self.index)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.hovered.emit(self.index, True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.hovered.emit(self.index, False)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.wanted.emit(self.index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.moved.emit(self.index + 1)
-            case Qt.Key.Key_Up:
-                self.moved.emit(self.index - 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.left_to_evidence.emit(self.index)
-            case _:
-                super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors = tokens.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._tinted or self._pinned:
-            painter.setBrush(QColor(colors.tint))
-            painter.drawRoundedRect(self.rect(), 8, 8)
-        if self._pinned:
-            painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(QRectF(0, 8, 3, self.height() - 16), 1.5, 1.5)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+    def _edit_at(self, watched: QObject, event: QMouseEvent) -> bool:
+        """Begin where the pointer is; in a text that is being edited a double click selects a word, as everywhere."""
+        side = self._texts.side_of(watched)
+        text = self._texts.widget_of(side)
+        if self._editor.text is text:
+            return False
+        self.edit(side)
+        text.setTextCursor(text.cursorForPosition(event.position().toPoint()))
+        return True

@@ -1,0 +1,96 @@
+"""From one doubt to the next, and back; and saying that one looks right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefdesk.desk import doubts
+from briefdesk.desk.actions import Actions
+from briefdesk.desk.controller import Controller
+from briefdesk.desk.doubts import Question
+from briefdesk.desk.panes.brief import BriefPane
+from briefdesk.desk.panes.evidence import EvidenceLink
+from briefdesk.desk.widgets import doubt_line
+from briefdesk.desk.widgets.parts import announce
+
+Place = tuple[int, float]
+"""Row, and number of the doubt in it; between two of them after one was settled."""
+
+
+class Reviewer(QObject):
+    """Answers the actions of the review. `jumped`: a sentence of the brief is to be seen."""
+
+    jumped = Signal()
+
+    def __init__(
+        self, actions: Actions, control: Controller, brief: BriefPane, evidence: EvidenceLink, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._control, self._brief, self._evidence = actions, control, brief, evidence
+        self._at: Place = (-1, 0)
+        actions.next_doubt.triggered.connect(lambda: self._step(1))
+        actions.previous_doubt.triggered.connect(lambda: self._step(-1))
+        actions.looks_right.triggered.connect(self._settle_current)
+        brief.coverage.review_wanted.connect(lambda: self._step(1))
+        brief.rows.doubt_settled.connect(self._settle)
+
+    def refresh(self) -> None:
+        """How much there is to verify."""
+        result = self._control.session.result
+        count = len(in_order(self._found()))
+        self._brief.coverage.show_doubts(count, bool(result and result.editing.settled))
+        for action in (self._actions.next_doubt, self._actions.previous_doubt, self._actions.looks_right):
+            action.setEnabled(count > 0)
+
+    def _found(self) -> dict[int, list[Question]]:
+        found = doubts.open_in(self._control.session.result)
+        return {row: doubts.questions(own) for row, own in found.items()}
+
+    def _step(self, by: int) -> None:
+        """Past the last one comes the first again."""
+        found = self._found()
+        places = in_order(found)
+        if not places:
+            return
+        here = self._here()
+        ahead = [place for place in places if place > here] if by > 0 else [place for place in places if place < here]
+        self._at = (ahead or places)[0 if by > 0 else -1]
+        row, number = self._at
+        self.jumped.emit()
+        self._brief.rows.finish_editing()
+        self._evidence.pin_row(row)
+        self._brief.rows.focus_row(row)
+        said = self.tr("%1 of %2").replace("%1", str(places.index(self._at) + 1)).replace("%2", str(len(places)))
+        announce(self._brief, f"{said}. {doubt_line.words(found[row][int(number)])}")
+
+    def _here(self) -> Place:
+        """Where the review is; where the person has gone elsewhere since, at the beginning of that row."""
+        pinned = self._evidence.pinned
+        return self._at if pinned in (-1, self._at[0]) else (pinned, -1)
+
+    def _settle_current(self) -> None:
+        """The doubt that the review has come to; else the first of the row."""
+        row, number = self._here()
+        own = self._found().get(row, [])
+        if own:
+            self._settle(own[min(len(own) - 1, max(0, round(number)))].keys)
+
+    def _settle(self, keys: tuple[str, ...]) -> None:
+        result = self._control.session.result
+        if result is None:
+            return
+        found = self._found()
+        place = next((each for each in in_order(found) if found[each[0]][int(each[1])].keys == keys), None)
+        result.editing.settle(*keys)
+        if place is not None:
+            self._at = (place[0], place[1] - 0.5)
+            self._brief.rows.focus_row(place[0])
+        announce(self._brief, self.tr("Marked as right"))
+        self._control.revise()
+
+
+def in_order(found: Mapping[int, Sequence[Question]]) -> list[Place]:
+    return [(row, number) for row, own in found.items() for number in range(len(own))]
