@@ -2,7 +2,9 @@
 
     BriefDeskError
     ├── UsageError                  wrong options on the command line
-    │   └── AlreadyInLanguage       nothing to translate
+    │   ├── AlreadyInLanguage       nothing to translate
+    │   ├── ModelUndescribed        an import whose files do not say what it is
+    │   └── NameTaken               an import under the name of another model
     ├── UnreadableInput             the input cannot be read
     │   ├── EmptyInput              no text in it
     │   ├── NotText                 bytes that are no text, whatever the name says
@@ -34,6 +36,7 @@
     │   ├── ModelUnfit              it is what was pinned, and does not run here
     │   └── ConversionFailed        it could not be prepared for this laptop
     ├── ModelsBusy                  another BriefDesk is changing the models
+    ├── ModelsInterrupted           the process that does it ended by itself
     ├── CannotWrite                 the output cannot be written
     │   └── NotEnoughSpace          the disk is too full
     ├── DownloadFailed              the network, or what is at its other end
@@ -105,6 +108,21 @@ class BadBatch(UsageError):
     code = "bad-batch"
     template = "Line {line} of {name} is no article with a summary or a translation."
     advice = "A line is JSON: id, article and summary, or id, article, translation and to."
+
+
+class ModelUndescribed(UsageError):
+    """`missing`: what is to be said, of "id", "task", "sources", "targets", "licence", with commas between."""
+
+    code = "model-undescribed"
+    template, advice = "The files of {name} do not say {what}. Add {options}.", "Nothing was changed."
+
+
+class NameTaken(UsageError):
+    """`where`: "in the catalogue" or "on this laptop"."""
+
+    code = "name-taken"
+    template = "There is another model called {model} {where}. Give {name} a name of its own with {option}."
+    advice = "Nothing was changed."
 
 
 class UnreadableInput(BriefDeskError):
@@ -299,6 +317,12 @@ class ModelsBusy(BriefDeskError):
     code, exit_code = "models-busy", 4
     template = "Another BriefDesk is installing or removing a model."
     advice = "Wait until it is done, then try again."
+
+
+class ModelsInterrupted(BriefDeskError):
+    code, exit_code = "models-interrupted", 1
+    template = "The part of BriefDesk that gets and keeps models stopped by itself."
+    advice = "Try again: what has arrived is kept."
 
 
 class CannotWrite(BriefDeskError):

@@ -43,6 +43,9 @@ class Actions(QObject):
         self.smaller = self._new(self.tr("Smaller text"), "Ctrl+-")
         self.usual = self._new(self.tr("Usual text size"), "Ctrl+0")
         self.settings = self._new(self.tr("Settings…"), "Ctrl+,")
+        self.models = self._new(self.tr("Models…"), "Ctrl+Shift+M")
+        self.import_model = self._new(self.tr("Import a model…"))
+        self.import_model_folder = self._new(self.tr("Import the folder of a model…"))
         self.shortcuts = self._new(self.tr("Keyboard shortcuts"), "F1")
         self.about = self._new(self.tr("About BriefDesk"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -103,6 +106,7 @@ class Actions(QObject):
         brief.addMenu(self._length_menu(brief))
         self.summarisers: QMenu = brief.addMenu(self.tr("Summariser"))
         self.targets: QMenu = brief.addMenu(self.tr("Translate to"))
+        bar.addMenu(self.tr("&Models")).addActions([self.models, self.import_model, self.import_model_folder])
         bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
 
     def all(self) -> list[QAction]:

@@ -14,6 +14,7 @@ from briefdesk import limits, paths
 from briefdesk.desk.background import Background
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.library.keeping import Keeping
+from briefdesk.desk.models.control import ModelsControl
 from briefdesk.desk.notices import Notice
 from briefdesk.desk.queue import Item, Queue
 from briefdesk.desk.result import Result
@@ -63,6 +64,8 @@ class Controller(QObject):
         self.background.ended.connect(self._end_queued)
         self.changed.connect(self.keeping.notice_change)
         self.changed.connect(self.background.go_on)
+        self.models = ModelsControl(self)
+        self.models.process.keep_to(limits.environment(settings))
 
     @property
     def told(self) -> bool:
@@ -172,6 +175,7 @@ class Controller(QObject):
         if changed != self.settings:
             self._store(changed)
             self.worker.keep_to(limits.environment(changed))
+            self.models.process.keep_to(limits.environment(changed))
             self.changed.emit()
 
     def tell_mended(self, fields: Sequence[str]) -> None:
@@ -208,6 +212,7 @@ class Controller(QObject):
         split = split if split is not None else self.settings.split
         self._store(msgspec.structs.replace(self.settings, geometry=geometry, split=split))
         self.keeping.shut_down()
+        self.models.shut_down()
         self.worker.shut_down()
 
     def _store(self, settings: Settings) -> None:

@@ -171,6 +171,18 @@ WORDS: dict[str, tuple[object, object]] = {
             "Error", "Install BriefDesk again. Not every system has that library: key sentences work without it."
         ),
     ),
+    "model-undescribed": (
+        QT_TRANSLATE_NOOP("Error", "The files of {name} do not say what it is."),
+        QT_TRANSLATE_NOOP("Error", "Import it once more and answer what is asked."),
+    ),
+    "name-taken": (
+        QT_TRANSLATE_NOOP("Error", "There is another model called {model}."),
+        QT_TRANSLATE_NOOP("Error", "Import it once more and give it a name of its own."),
+    ),
+    "models-interrupted": (
+        QT_TRANSLATE_NOOP("Error", "The part of BriefDesk that gets and keeps models stopped by itself."),
+        QT_TRANSLATE_NOOP("Error", "Try again: what has arrived is kept."),
+    ),
     "models-busy": (
         QT_TRANSLATE_NOOP("Error", "Another BriefDesk is installing or removing a model."),
         QT_TRANSLATE_NOOP("Error", "Wait until it is done, then try again."),

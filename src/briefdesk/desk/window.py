@@ -26,6 +26,7 @@ from briefdesk.desk.controller import Controller
 from briefdesk.desk.copying import Copier
 from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
+from briefdesk.desk.models.feature import ModelsFeature
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.panes.original import OriginalPane
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.choice_menus = ChoiceMenus(self.does, self.control, self)
         self.appearance = Appearance(self.control, self)
         self.settings = SettingsOpener(self.does, self.control, self)
+        self.models = ModelsFeature(self.does, self.control, self)
         self.copier = Copier(self.does, self.control, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)

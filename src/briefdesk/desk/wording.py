@@ -13,19 +13,22 @@ from briefdesk.desk import error_words, finding_words, naming, settings_words
 from briefdesk.desk.notices import Notice
 from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
 
-Action = Literal["open", "paste", "again", "edits", "revise", ""]
+Action = Literal["open", "paste", "again", "edits", "revise", "get", "pause", "stop", "models", ""]
 tr = QCoreApplication.translate
 _WEEKDAY = re.compile(r",?\s*dddd,?\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What happened, what was kept, one action. `tone` picks colours and picture."""
+    """What happened, what was kept, one action. `tone` picks colours and picture. `label`: of the action, where its own
+    words depend on data.
+    """
 
     tone: Literal["error", "missing", "info"]
     title: str
     text: str
     action: Action = ""
+    label: str = ""
 
 
 def message(notice: Notice) -> Message:

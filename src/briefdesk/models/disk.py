@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from briefdesk.errors import CannotWrite, NotEnoughSpace
 
@@ -24,6 +25,13 @@ _REASONS = {
 _IN_USE_ON_WINDOWS = (5, 32)  # a folder with an open file in it cannot be renamed: "access denied", "in use"
 
 
+class DiskUse(NamedTuple):
+    """Bytes."""
+
+    total: int
+    free: int
+
+
 def size_of(folder: Path) -> int:
     """Bytes of all files under it; what vanishes meanwhile, or cannot be looked at, counts as nothing."""
     total = 0
@@ -38,9 +46,15 @@ def size_of(folder: Path) -> int:
 
 def free_space(folder: Path) -> int:
     """Bytes that may still be written there, or where the folder would be made."""
+    return disk_of(folder).free
+
+
+def disk_of(folder: Path) -> DiskUse:
+    """Of the disk that it is on, or where it would be made. Raises `OSError` for a file system that does not say."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    return shutil.disk_usage(folder).free
+    use = shutil.disk_usage(folder)
+    return DiskUse(use.total, use.free)
 
 
 def require_space(folder: Path, needed: int, model: str) -> None:

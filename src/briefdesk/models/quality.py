@@ -15,30 +15,32 @@ _STEPS = ((0.95, 5), (0.88, 4), (0.80, 3), (0.65, 2))
 
 
 class Best(Struct, frozen=True, forbid_unknown_fields=True):
-    """`tests`: names of the same test. `system`: who reached it."""
+    """`tests`: names of the same test. `values`: the best figure, by pair. `source`: who says so."""
 
     metric: str
     tests: tuple[str, ...]
-    pair: str
-    value: float
-    system: str
     source: str
+    values: dict[str, float]
 
 
 def stars(quality: Quality) -> int | None:
     """1 to 5; `None` where nobody has published what it could be compared with."""
-    best = next((each for each in best_published() if _compares(each, quality)), None)
+    best = best_of(quality)
     if best is None:
         return None
-    share = quality.value / best.value
+    share = quality.value / best
     return next((count for least, count in _STEPS if share >= least), 1)
 
 
+def best_of(quality: Quality) -> float | None:
+    """The best figure for the same pair and the same test; `None` where none is known."""
+    for best in _published():
+        if best.metric == quality.metric and quality.test in best.tests and quality.pair in best.values:
+            return best.values[quality.pair]
+    return None
+
+
 @cache
-def best_published() -> tuple[Best, ...]:
+def _published() -> tuple[Best, ...]:
     with (paths.resources() / "best_published.toml").open("rb") as file:
         return convert(tomllib.load(file)["best"], tuple[Best, ...])
-
-
-def _compares(best: Best, quality: Quality) -> bool:
-    return best.metric == quality.metric and quality.test in best.tests and best.pair == quality.pair

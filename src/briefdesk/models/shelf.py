@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefdesk.bridging import to_get
 from briefdesk.cards import ModelCard, Task, ways
 from briefdesk.errors import CatalogueError, ModelMissing, TooLittleMemory
 from briefdesk.models.catalogue import TIERS, CatalogueEntry, load_catalogue, recommended
@@ -16,7 +17,6 @@ from briefdesk.models.store import Store
 from briefdesk.runtimes.protocol import Encoder, TextModel
 
 BEST_FIRST = ("best", "recommended", "light", "other")
-BRIDGE = "en"
 
 
 @dataclass(slots=True)
@@ -81,20 +81,15 @@ class Shelf:
             return known.model
 
     def advice(self, source: str, target: str) -> str:
-        """Which models of the catalogue to get for a way that is missing, in a sentence.
-
-        The one for the pair itself is named where the bridge does not lead there, and where both halves of the way
-        are missing, unless they are of a tier that is told of earlier.
-        """
+        """Which models of the catalogue to get for a way that is missing, in a sentence."""
         here = self.cards("translate")
-        halves = [pair for pair in ((source, BRIDGE), (BRIDGE, target)) if pair[0] != pair[1]]
-        missing = [pair for pair in halves if not any(card.translates(*way) for card in here for way in ways(*pair))]
-        found = [_to_get(*pair) for pair in missing]
-        direct = _to_get(source, target)
-        if direct and (None in found or (len(found) == len(halves) > 1 and _rank([direct]) <= _rank(found))):
-            found = [direct]
-        ids = list(dict.fromkeys(entry.card.id for entry in found if entry is not None))
-        if not ids or None in found:
+
+        def is_here(source: str, target: str) -> bool:
+            return any(card.translates(*way) for card in here for way in ways(source, target))
+
+        found = to_get(source, target, is_here, _best, _rank)
+        ids = dict.fromkeys(entry.card.id for entry in found or ())
+        if not ids:
             return "Import a model for this pair with: briefdesk models import FILE"
         return f"Get it with: briefdesk models install {' '.join(ids)}"
 
@@ -110,15 +105,14 @@ class Shelf:
                 loaded.model.close()
 
 
-def _to_get(source: str, target: str) -> CatalogueEntry | None:
+def _best(source: str, target: str) -> CatalogueEntry | None:
     """The translator of the catalogue that is told of first; `None` where none goes there."""
     found = [entry for way in ways(source, target) if (entry := recommended("translate", *way))]
-    return min(found, key=lambda entry: TIERS.index(entry.tier), default=None)
+    return min(found, key=_rank, default=None)
 
 
-def _rank(entries: Sequence[CatalogueEntry | None]) -> int:
-    """Of the one that is told of last."""
-    return max(TIERS.index(entry.tier) for entry in entries if entry is not None)
+def _rank(entry: CatalogueEntry) -> int:
+    return TIERS.index(entry.tier)
 
 
 def _tiers() -> dict[str, int]:

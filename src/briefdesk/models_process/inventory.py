@@ -6,7 +6,7 @@ import psutil
 
 from briefdesk.errors import CatalogueError
 from briefdesk.models.catalogue import CatalogueEntry, Quality, load_catalogue
-from briefdesk.models.disk import MB, free_space, size_of
+from briefdesk.models.disk import MB, disk_of, size_of
 from briefdesk.models.encoder import prepared_bytes
 from briefdesk.models.listing import Listed, listing
 from briefdesk.models.quality import stars
@@ -21,12 +21,14 @@ def take_inventory(store: Store) -> Inventory:
     except CatalogueError:
         entries = {}
     models = tuple(_model(each, entries.get(each.card.id), store) for each in listing(store, entries.values()))
+    disk = disk_of(store.folder)
     return Inventory(
         models=models,
         folder=str(store.folder),
         encoder_bytes=prepared_bytes(),
         used_bytes=store.disk_use(),
-        free_bytes=free_space(store.folder),
+        free_bytes=disk.free,
+        disk_bytes=disk.total,
         memory_bytes=int(psutil.virtual_memory().total),
     )
 

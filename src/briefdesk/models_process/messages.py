@@ -79,7 +79,7 @@ class Inventory(Struct, frozen=True, tag="inventory"):
     """What is on this laptop first, then the catalogue in its order. Sizes are bytes.
 
     `encoder_bytes`: of the built-in model, 0 where it is missing. `used_bytes`: of all models and unfinished downloads
-    in `folder`. `memory_bytes`: of this laptop.
+    in `folder`. `disk_bytes`: of the whole disk that this is on. `memory_bytes`: of this laptop.
     """
 
     models: tuple[Model, ...]
@@ -87,6 +87,7 @@ class Inventory(Struct, frozen=True, tag="inventory"):
     encoder_bytes: int
     used_bytes: int
     free_bytes: int
+    disk_bytes: int
     memory_bytes: int
 
 

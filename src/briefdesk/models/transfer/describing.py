@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefdesk.cards import ModelCard, Task
-from briefdesk.errors import ModelRefused, UsageError
+from briefdesk.errors import ModelRefused, ModelUndescribed, UsageError
 from briefdesk.models.names import LONGEST, can_be_shown, is_model_id
 from briefdesk.models.transfer.codes import allows_commerce, languages, licence
 from briefdesk.models.transfer.facts import Facts
@@ -105,10 +105,9 @@ def _answered(codes: tuple[str, ...], option: str) -> tuple[str, ...]:
     return languages(codes)
 
 
-def _asking(name: str, missing: list[str]) -> UsageError:
-    return UsageError(
-        problem=f"The files of {name} do not say {_listed(_WORDS, missing)}. Add {_listed(OPTIONS, missing)}."
-    )
+def _asking(name: str, missing: list[str]) -> ModelUndescribed:
+    what, options = _listed(_WORDS, missing), _listed(OPTIONS, missing)
+    return ModelUndescribed(name=name, what=what, options=options, missing=",".join(missing))
 
 
 def _listed(words: Mapping[str, str], keys: list[str]) -> str:

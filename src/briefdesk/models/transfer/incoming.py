@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from briefdesk.cancel import CancelToken
-from briefdesk.errors import ModelDamaged, ModelMissing, UsageError
+from briefdesk.errors import ModelDamaged, ModelMissing, NameTaken
 from briefdesk.models.disk import require_space
 from briefdesk.models.store import FileRecord, Store
 from briefdesk.models.transfer.describing import OPTIONS
@@ -73,7 +73,5 @@ def files_under(root: str, entries: Iterable[Entry]) -> dict[str, Entry]:
     return {path.relative_to(root).as_posix(): entry for path, entry in paths.items() if path.is_relative_to(root)}
 
 
-def name_taken(name: str, id_: str, where: str) -> UsageError:
-    return UsageError(
-        problem=f"There is another model called {id_} {where}. Give {name} a name of its own with {OPTIONS['id']}."
-    )
+def name_taken(name: str, id_: str, where: str) -> NameTaken:
+    return NameTaken(name=name, model=id_, where=where, option=OPTIONS["id"])
