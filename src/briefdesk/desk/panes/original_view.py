@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -40,6 +41,8 @@ from briefdesk.desk.translated_article import Readable
 from briefdesk.desk.widgets.removed_chip import RemovedChip
 
 EVIDENCE_AT = 1 / 3
+LONG, REST_MS = 50_000, 80
+"""Letters of an article whose lines are not broken anew with every step of an edge that is dragged."""
 NOWHERE, END = -1, 1 << 60
 """Instead of a sentence: none, and the end of the article."""
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -71,6 +74,10 @@ class OriginalView(QTextBrowser):
         self._highlight = Highlight(self.viewport())
         self._more = QTimer(self)
         self._more.timeout.connect(self._write_more)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._break_lines)
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._dress()
@@ -92,6 +99,8 @@ class OriginalView(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        # Not the widget's own width: it would have all lines broken anew several times for each step of an edge.
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
 
     # What is shown
 
@@ -107,15 +116,14 @@ class OriginalView(QTextBrowser):
             self.chip.show_removed(article.removed)
         self._article, self._px = article, px
         self._glide.stop()
-        self._breaking = True
-        self._writer = self._writer_of(article)
-        self._places = SentencePlaces(article, self._writer.places, self.document())
         self._wanted, self._kept = NOWHERE, kept
-        self._column.fit(self.viewport().width(), px)
-        self._left_out.show_all(article.removed, self._writer.chip)
-        self.moveCursor(QTextCursor.MoveOperation.Start)  # else what is written would push it ahead
-        self.verticalScrollBar().setValue(0)
-        self._breaking = False
+        with self._moved_by_us():
+            self._writer = self._writer_of(article)
+            self._places = SentencePlaces(article, self._writer.places, self.document())
+            self._fit_column()
+            self._left_out.show_all(article.removed, self._writer.chip)
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # else what is written would push it ahead
+            self.verticalScrollBar().setValue(0)
         self._more.start()
         self._write_more()
 
@@ -266,17 +274,38 @@ class OriginalView(QTextBrowser):
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines break anew; the text at the top stays at the top."""
-        bar, self._breaking = self.verticalScrollBar(), True
-        top = self.cursorForPosition(QPoint(self._column.left, 0)) if bar.value() else None
-        self._column.fit(self.viewport().width(), self._px)
+        """Of a long article lines are broken anew once the edge that is dragged rests."""
         super().resizeEvent(event)
-        if top is not None:
-            bar.setValue(bar.value() + self.cursorRect(top).top())
-        self._left_out.fit()
+        if self.lineWrapColumnOrWidth() == self.viewport().width():
+            self._place_chips()
+            self.rebroken.emit()
+        elif self.document().characterCount() > LONG:
+            self._rest.start()
+        else:
+            self._break_lines()
+
+    def _break_lines(self) -> None:
+        """For the width that there is now. The text at the top stays at the top."""
+        bar = self.verticalScrollBar()
+        with self._moved_by_us():
+            top = self.cursorForPosition(QPoint(self._column.left, 0)) if bar.value() else None
+            self._fit_column()
+            if top is not None:
+                bar.setValue(bar.value() + self.cursorRect(top).top())
+            self._left_out.fit()
         self._place_chips()
-        self._breaking = False
         self.rebroken.emit()
+
+    def _fit_column(self) -> None:
+        self._column.fit(self.viewport().width(), self._px)
+        self.setLineWrapColumnOrWidth(self.viewport().width())
+
+    @contextmanager
+    def _moved_by_us(self) -> Iterator[None]:
+        """Nobody has scrolled, whatever the scroll bar does meanwhile."""
+        self._breaking = True
+        yield
+        self._breaking = False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
