@@ -95,11 +95,14 @@ def test_left_out_text_unfolds(window: MainWindow) -> None:
 def test_copy_takes_the_sentences_as_they_stand_in_the_article(window: MainWindow) -> None:
     show_article(window, 1, 2)
     window.does.copy.trigger()
-    assert QGuiApplication.clipboard().text() == f"{SENTENCES[1]}\n{SENTENCES[2]}"
+    copied, note = QGuiApplication.clipboard().text().split("\n\n")
+    assert copied == f"{SENTENCES[1]}\n{SENTENCES[2]}"
+    assert note.startswith("Source: Night ferry stays · Ada Quill · ferry.txt. Key sentences, word for word")
+    window.control.change(provenance=False)
     window.does.copy_sources.trigger()
-    lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0] == f"{SENTENCES[1]} (From sentence 2)"
-    assert lines[-1] == "Source: Night ferry stays · Ada Quill"
+    assert QGuiApplication.clipboard().text() == (
+        f"{SENTENCES[1]} [2]\n{SENTENCES[2]} [3]\n\nFrom the article\n\n[2] {SENTENCES[1]}\n[3] {SENTENCES[2]}"
+    )
 
 
 def test_arrows_move_between_rows_and_enter_leads_to_the_evidence(window: MainWindow, qtbot: QtBot) -> None:

@@ -129,6 +129,24 @@ def test_a_selection_takes_its_own_doubts_along_and_no_others() -> None:
     assert notes(second)[0].startswith("Machine-written; nothing was marked to verify.")
 
 
+def test_what_a_person_has_settled_is_no_doubt_any_more() -> None:
+    settled = replace(LONG, settled=(NUMBER.key, HEADLINE.key, IN_ARTICLE.key))
+    assert doubts(made(Choices("pairs"), settled)) == ["“The port is closed.” Verify it."]
+
+
+def test_sentences_that_a_person_has_changed_are_counted() -> None:
+    assert LONG.translation is not None
+    first, second = LONG.summary.sentences
+    summary = replace(LONG.summary, sentences=(replace(first, model_text="The port closes."), second))
+    other = replace(LONG.translation.sentences[1], model_text="Ремонт – чотири мільйони.")
+    translation = replace(LONG.translation, sentences=(LONG.translation.sentences[0], other))
+    edited = replace(LONG, summary=summary, translation=translation)
+    assert "2 sentences edited by a person." in notes(made(Choices("pairs"), edited))[0]
+    for choices in (Choices("summary"), Choices("translation"), Choices("pairs", rows=(1,))):
+        assert "1 sentence edited by a person." in notes(made(choices, edited))[0]
+    assert "edited" not in notes(made(Choices("summary", rows=(1,)), edited))[0]
+
+
 def test_sentences_that_stand_in_the_article_were_not_written_by_a_machine() -> None:
     document = made(Choices(), BRIEF)
     assert notes(document)[0].startswith("Source: Port & harbour")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from briefdesk.desk.export_actions import ExportActions
 from briefdesk.records import LENGTHS, Length
 
 
@@ -33,6 +34,7 @@ class Actions(QObject):
         self.copy_translation = self._new(self.tr("Translation"))
         self.copy_pairs = self._new(self.tr("Both in pairs"))
         self.copy_sources = self._new(self.tr("With sources"))
+        self.exports = ExportActions(self)
         self.brief = self._new(self.tr("Brief"), "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._new(self.tr("Stop"), "Esc")
         self.next_pane = self._new(self.tr("Next pane"), "F6")
@@ -82,6 +84,10 @@ class Actions(QObject):
         self.waiting: QMenu = file.addMenu(self.tr("Waiting"))
         file.addAction(self.sample)
         file.addSeparator()
+        file.addAction(self.exports.export)
+        self.exports.fill(file.addMenu(self.tr("Export as")))
+        file.addAction(self.exports.print)
+        file.addSeparator()
         file.addAction(self.quit)
         self.edit: QMenu = bar.addMenu(self.tr("&Edit"))
         self.edit.addActions([self.undo, self.redo])
@@ -111,7 +117,8 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action, for the list of shortcuts."""
-        return [each for each in self.children() if isinstance(each, QAction)]
+        own = [each for each in self.children() if isinstance(each, QAction)]
+        return [*own, *self.exports.all()]
 
     def _length_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Length"), parent)

@@ -202,6 +202,11 @@ class Controller(QObject):
         self._store(msgspec.structs.replace(self.settings, private=on))
         self.changed.emit()
 
+    def tell(self, notice: Notice) -> None:
+        """Something that did not go well outside of the session."""
+        self.session.notice = notice
+        self.changed.emit()
+
     def dismiss(self) -> None:
         self.session.dismiss()
         self.changed.emit()

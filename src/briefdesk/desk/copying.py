@@ -1,108 +1,69 @@
-"""What goes to the clipboard: the brief as text, or what is selected."""
+"""What goes to the clipboard, as text and with its form: the brief, a sentence of it, or what is selected."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QMimeData, QObject, QStringListModel
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from briefdesk.desk import wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.outgoing import Outgoing
 from briefdesk.desk.panes.brief import BriefPane
-from briefdesk.desk.widgets.sentence_row import View
-from briefdesk.records import Article, Summary
+from briefdesk.exporting import Content, Document, html_page, plain_text
 
 
 class Copier(QObject):
-    """Answers the actions that copy, from what the session knows."""
+    """Answers the actions that copy."""
 
-    def __init__(self, actions: Actions, control: Controller, brief: BriefPane, window: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, control: Controller, outgoing: Outgoing, brief: BriefPane, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._actions, self._control, self._brief = actions, control, brief
+        self._actions, self._control, self._outgoing, self._brief = actions, control, outgoing, brief
         handlers: list[tuple[QAction, Callable[[], object]]] = [
             (actions.copy_selected, lambda: copy_selection(window)),
-            (actions.copy, self._copy_shown),
-            (actions.copy_summary, lambda: self._copy(summary_text)),
-            (actions.copy_translation, lambda: self._copy(translation_text)),
-            (actions.copy_pairs, lambda: self._copy(in_pairs)),
-            (actions.copy_sources, self._copy_with_sources),
+            (actions.copy, lambda: self.copy(outgoing.shown)),
+            (actions.copy_summary, lambda: self.copy("summary")),
+            (actions.copy_translation, lambda: self.copy("translation")),
+            (actions.copy_pairs, lambda: self.copy("pairs")),
+            (actions.copy_sources, lambda: self.copy("sources")),
         ]
         for action, handler in handlers:
             action.triggered.connect(lambda _checked=False, handler=handler: handler())
-        brief.rows.row_copied.connect(self._copy_row)
+        brief.rows.row_copied.connect(lambda row: self._to_clipboard(outgoing.sentence(row)))
 
     def refresh(self) -> None:
         """Only what is there can be copied."""
         now = self._control.session
         for action in self._actions.copies:
             action.setEnabled(now.summary is not None)
+        has_translation = now.translation is not None and bool(now.translation.texts)
         for action in (self._actions.copy_translation, self._actions.copy_pairs):
-            action.setEnabled(now.summary is not None and bool(self._translated()))
+            action.setEnabled(now.summary is not None and has_translation)
 
-    def _copy_shown(self) -> None:
-        shown: dict[View, Callable[[Summary, Mapping[int, str]], str]] = {
-            "summary": summary_text,
-            "translation": translation_text,
-            "bilingual": in_pairs,
-        }
-        self._copy(shown[self._brief.view] if self._translated() else summary_text)
+    def copy(self, content: Content, rows: tuple[int, ...] | None = None) -> None:
+        """`rows`: the sentences, `None` for all."""
+        self._to_clipboard(self._outgoing.excerpt(content, rows))
 
-    def _copy(self, made_by: Callable[[Summary, Mapping[int, str]], str]) -> None:
-        summary = self._control.session.summary
-        if summary is not None:
-            self._to_clipboard(made_by(summary, self._translated()))
-
-    def _copy_with_sources(self) -> None:
-        now = self._control.session
-        if now.summary is not None and now.article is not None:
-            self._to_clipboard(with_sources(now.article, now.summary))
-
-    def _copy_row(self, row: int) -> None:
-        """What the row shows."""
-        summary = self._control.session.summary
-        if summary is not None:
-            original, translated = summary.sentences[row].text, self._translated().get(row, "")
-            texts = {
-                "summary": [original],
-                "translation": [translated or original],
-                "bilingual": [original, translated],
-            }
-            self._to_clipboard("\n".join(text for text in texts[self._brief.view] if text))
-
-    def _translated(self) -> Mapping[int, str]:
-        live = self._control.session.translation
-        return live.texts if live is not None else {}
-
-    def _to_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._brief.confirm_copy()
+    def _to_clipboard(self, document: Document | None) -> None:
+        if document is not None:
+            data = _empty()
+            data.setText(plain_text(document).rstrip("\n"))
+            data.setHtml(html_page(document))
+            QGuiApplication.clipboard().setMimeData(data)
+            self._brief.confirm_copy()
 
 
-def summary_text(summary: Summary, _translated: Mapping[int, str] | None = None) -> str:
-    """One sentence a line."""
-    return "\n".join(sentence.text for sentence in summary.sentences)
-
-
-def translation_text(summary: Summary, translated: Mapping[int, str]) -> str:
-    """One sentence a line; one that is not translated (yet) as it is."""
-    return "\n".join(translated.get(row, sentence.text) for row, sentence in enumerate(summary.sentences))
-
-
-def in_pairs(summary: Summary, translated: Mapping[int, str]) -> str:
-    """Each sentence with its translation below it, and a blank line between pairs."""
-    pairs = ([sentence.text, translated.get(row, "")] for row, sentence in enumerate(summary.sentences))
-    return "\n\n".join("\n".join(text for text in pair if text) for pair in pairs)
-
-
-def with_sources(article: Article, summary: Summary) -> str:
-    """Each sentence with the sentences of the article that it comes from, then the article itself."""
-    lines = [f"{each.text} ({wording.from_sentences(each.evidence)})" for each in summary.sentences]
-    about = [part for part in (article.title, article.byline, article.published) if part]
-    source = QCoreApplication.translate("Copy", "Source: %1").replace("%1", " · ".join(about))
-    return "\n".join([*lines, "", source] if about else lines)
+def _empty() -> QMimeData:
+    """Made by Qt itself: one of Python's that is still on the clipboard when the program ends may crash it."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for kind in data.formats():
+        data.removeFormat(kind)
+    return data
 
 
 def copy_selection(window: QWidget) -> None:

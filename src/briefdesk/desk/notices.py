@@ -9,8 +9,9 @@ from briefdesk.errors import BriefDeskError
 
 Side = Literal["original", "brief"]
 Code = Literal[
-    "failed", "lost", "no-worker", "no-text", "few-words", "mended", "restored", "not-kept", "edits-kept", "not-revised"
-]
+    "failed", "lost", "no-worker", "no-text", "few-words", "mended", "restored", "not-kept", "edits-kept",
+    "not-revised", "not-exported", "not-printed",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Notice:
     settings were no good: `fields`, by their names), "restored" (a crash had left it
     behind), "not-kept" (it could not be written, for its `error`), "edits-kept" (another summary took the place of an
     edited one), "not-revised" (an edit was not checked, or not translated: of its `error`, else because the worker
-    ended by itself).
+    ended by itself), "not-exported" (with its `error`), "not-printed".
     """
 
     code: Code

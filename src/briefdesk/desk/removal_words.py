@@ -74,7 +74,7 @@ REASONS: dict[str, tuple[object, object]] = {
 
 def left_out(removed: Sequence[Removed]) -> str:
     """ "Author bio and reply form left out"; from three reasons on, their number."""
-    reasons = list(dict.fromkeys(_within(piece.reason) for piece in removed))
+    reasons = list(dict.fromkeys(within(piece.reason) for piece in removed))
     if len(reasons) > 2:
         return counted(removed)
     if len(reasons) == 2:
@@ -95,5 +95,5 @@ def group(reason: str, count: int) -> str:
     return f"{words} ({wording.number(count)})" if count > 1 else words
 
 
-def _within(reason: str) -> str:
+def within(reason: str) -> str:
     return tr("Removed", str(REASONS[reason][0])) if reason in REASONS else reason

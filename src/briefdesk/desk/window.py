@@ -23,7 +23,6 @@ from briefdesk.desk.actions import Actions
 from briefdesk.desk.appearance import Appearance
 from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.copying import Copier
 from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
 from briefdesk.desk.models.feature import ModelsFeature
@@ -36,6 +35,7 @@ from briefdesk.desk.presenter import Parts, Presenter
 from briefdesk.desk.review import Reviewer
 from briefdesk.desk.settings_dialog.opening import SettingsOpener
 from briefdesk.desk.toolbar import Toolbar
+from briefdesk.desk.ways_out import WaysOut
 from briefdesk.desk.widgets.drop_overlay import DropOverlay
 from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.settings import Settings
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 600)
         self.setAcceptDrops(True)
         self.start = StartPage()
-        self.original, self.brief = OriginalPane(self.does.text_sizes), BriefPane(self.does.copies)
+        self.original, self.brief = OriginalPane(self.does.text_sizes), BriefPane(self.does.copies, self.does.exports)
         self.work = WorkPage(self.original, self.brief)
         self.evidence = EvidenceLink(self.original, self.brief, self)
         self.pages = QStackedWidget()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.control, self)
         self.settings = SettingsOpener(self.does, self.control, self)
         self.models = ModelsFeature(self.does, self.control, self)
-        self.copier = Copier(self.does, self.control, self.brief, self)
+        self.ways_out = WaysOut(self.does, self.control, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
             "again": self.control.brief_again,
             "edits": self.control.go_back_to_edits,
             "revise": self.control.revise_again,
+            "export": self.does.exports.export.trigger,
+            "print": self.does.exports.print.trigger,
         }
         acts[action]()
 
@@ -183,7 +185,7 @@ class MainWindow(QMainWindow):
         self.appearance.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
-        for part in (self.file_menus, self.choice_menus, self.copier, self.edits, self.reviewer):
+        for part in (self.file_menus, self.choice_menus, self.ways_out, self.edits, self.reviewer):
             part.refresh()
         title = article.title if article is not None else ""
         self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")

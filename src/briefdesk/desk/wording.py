@@ -9,11 +9,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from briefdesk.desk import error_words, finding_words, naming, settings_words
+from briefdesk.desk import error_words, export_failures, finding_words, naming, settings_words
 from briefdesk.desk.notices import Notice
 from briefdesk.errors import BriefDeskError, ModelMissing, ModelUnavailable, NoTranslator, ScannedPdf, UnreadableInput
 
-Action = Literal["open", "paste", "again", "edits", "revise", "get", "pause", "stop", "models", ""]
+Action = Literal["open", "paste", "again", "edits", "revise", "get", "pause", "stop", "models", "export", "print", ""]
 tr = QCoreApplication.translate
 _WEEKDAY = re.compile(r",?\s*dddd,?\s*")
 
@@ -39,9 +39,21 @@ def message(notice: Notice) -> Message:
             return _about_edits(notice)
         case "restored" | "not-kept":
             return _about_keeping(notice)
+        case "not-exported" | "not-printed":
+            return _not_out(notice)
         case "mended":
             return Message("info", tr("Notice", "Some settings were reset"), settings_words.mended(notice.fields))
     return _plain(notice, _kept(notice))
+
+
+def _not_out(notice: Notice) -> Message:
+    if notice.code == "not-printed":
+        text = tr("Notice", "The printer did not take it. The brief is still here.")
+        return Message("error", tr("Notice", "The brief was not printed"), text, "print")
+    params = notice.error.params if notice.error else {}
+    text = tr("Notice", "%1 was not written. %2 The brief is still here, and no other file was changed.")
+    text = text.replace("%2", export_failures.words(params.get("reason", "?"))).replace("%1", params.get("name", "?"))
+    return Message("error", tr("Notice", "The brief was not exported"), text, "export")
 
 
 def _plain(notice: Notice, kept: str) -> Message:
@@ -136,6 +148,8 @@ def action_label(action: Action) -> str:
         "again": tr("Notice", "Brief again"),
         "edits": tr("Notice", "Back to your edited text"),
         "revise": tr("Notice", "Check again"),
+        "export": tr("Notice", "Export elsewhere"),
+        "print": tr("Notice", "Print again"),
     }
     return labels.get(action, "")
 

@@ -17,7 +17,7 @@ from briefdesk.records import Article, Brief, Finding, Translation
 
 __all__ = [
     "ARTICLE_FORMATS", "BINARY", "BRIEF_FORMATS", "TRANSLATION_FORMATS", "Choices", "Content", "Document", "Style",
-    "Words", "brief_file", "extension", "format_of", "html_page", "outline", "plain_text",
+    "Words", "brief_file", "document_file", "extension", "format_of", "html_page", "outline", "plain_text",
 ]  # fmt: skip
 
 DATA: dict[str, Callable[[Brief], str]] = {
@@ -45,7 +45,11 @@ def brief_file(brief: Brief, fmt: str, choices: Choices | None = None, words: Wo
     """The bytes of a file in one of `BRIEF_FORMATS`, or "jsonl". The same arguments give the same bytes."""
     if fmt in DATA:
         return DATA[fmt](brief).encode("utf-8", "replace")
-    document = outline(brief, choices or Choices(), words or Words())
+    return document_file(outline(brief, choices or Choices(), words or Words()), fmt)
+
+
+def document_file(document: Document, fmt: str) -> bytes:
+    """The same of a document, in any format but those for programs."""
     if fmt in BINARY:
         from briefdesk.exporting.word import word_file  # noqa: PLC0415  slow to import, and seldom needed
 

@@ -14,7 +14,7 @@ Style = Literal["paragraph", "bullets", "lines"]
 class Choices:
     """What asks for a translation means the summary where there is none.
 
-    `rows`: indexes of the summary sentences that go out, `None` for all. `head`: title and credits, before them.
+    `rows`: indexes of the summary sentences that go out, `None` for all. `head`: titles and credits.
     `numbers`: each sentence names those of the article that support it. `whole`: the translated article, too, where a
     translation goes out and all of its rows. `doubts`: what is to be verified; it goes with machine-written text
     unless a person asks for less. `provenance`: how it was made, by which models, from what.

@@ -25,7 +25,7 @@ def outline(brief: Brief, choices: Choices, words: Words) -> Document:
     body = [*_body(brief, choices, words, points), *whole, *_sources(brief, choices, words, points)]
     noted = [*_to_verify([words.doubt(each) for each in doubted] if choices.doubts else [], choices, words)]
     if choices.provenance:
-        noted.append(Prose(line(provenance(brief, content, len(doubted), words)), words.language, "note"))
+        noted.append(Prose(line(provenance(brief, content, rows, len(doubted), words)), words.language, "note"))
     head = _head(brief, content) if choices.head else []
     return Document(
         title=next((block.text for block in _head(brief, content) if isinstance(block, Heading)), words.brief()),
@@ -69,7 +69,8 @@ def _body(brief: Brief, choices: Choices, words: Words, points: list[tuple[Point
     match choices.content:
         case "pairs":
             heads = (words.summary(), words.translation())
-            return [*_other_title(brief, words), Pairs(tuple(points), heads, words.language)]
+            title = _other_title(brief, words) if choices.head else []
+            return [*title, Pairs(tuple(points), heads, words.language)]
         case "translation":
             return [Points(tuple(other if other.text else original for original, other in points), choices.style)]
         case "both":

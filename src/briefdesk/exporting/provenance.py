@@ -8,37 +8,38 @@ from pathlib import PurePath
 from briefdesk.exporting.choices import Content
 from briefdesk.exporting.words import Words
 from briefdesk.placing import row_of
-from briefdesk.records import Brief, Finding
+from briefdesk.records import Brief, Finding, SummarySentence, TranslatedSentence
 
 TRANSLATES: frozenset[Content] = frozenset({"both", "translation", "pairs"})
 
 
 def doubts(brief: Brief, content: Content, rows: Collection[int], *, whole: bool) -> list[Finding]:
-    """The doubts about what goes out: these rows, of the summary, of its translation, of the article's."""
+    """Those that nobody has settled: about these rows, about their translation, about the translated article."""
     texts = {"summary": [sentence.text for sentence in brief.summary.sentences], "translation": _translated(brief)}
     sides = [side for side in texts if side == "summary" or content in TRANSLATES]
     all_rows = len(rows) == len(brief.summary.sentences)
-    found = [
-        finding
-        for finding in brief.findings
-        if finding.severity == "doubt"
-        and finding.side in sides
-        and (all_rows or (finding.end > finding.start and row_of(finding, texts[finding.side]) in rows))
-    ]
-    return found + [finding for finding in brief.whole_findings if whole and finding.severity == "doubt"]
+
+    def goes_out(finding: Finding) -> bool:
+        if finding.side not in sides or all_rows:
+            return finding.side in sides
+        return finding.end > finding.start and row_of(finding, texts[finding.side]) in rows
+
+    found = [*filter(goes_out, brief.findings), *(brief.whole_findings if whole else ())]
+    return [finding for finding in found if finding.severity == "doubt" and finding.key not in brief.settled]
 
 
-def provenance(brief: Brief, content: Content, doubted: int, words: Words) -> str:
+def provenance(brief: Brief, content: Content, rows: Collection[int], doubted: int, words: Words) -> str:
     """One paragraph: whether a machine wrote it, from what, with which models, how much was read, when."""
-    rewritten = brief.coverage.read_by_model > 0
     model = brief.summary.model
     chosen = words.word_for_word(model if model.digest or model.revision else None)
+    edited = _edited(brief, content, rows)
     sentences = [
         _mark(brief, content, doubted, words),
         words.source(_credit(brief)) if _credit(brief) else "",
-        words.rewritten(model) if rewritten else chosen,
+        words.rewritten(model) if _is_rewritten(brief) else chosen,
         words.read(brief.coverage),
         words.translated(brief.translation.model) if brief.translation and content in TRANSLATES else "",
+        words.edited(edited) if edited else "",
         *dict.fromkeys(words.note(finding) for finding in brief.findings if finding.severity == "info"),
         words.left_out(brief.article.removed),
         words.made(brief.app_version, brief.created[:10]),
@@ -54,8 +55,20 @@ def stamp(brief: Brief, content: Content, doubted: int, words: Words) -> str:
 
 def _mark(brief: Brief, content: Content, doubted: int, words: Words) -> str:
     """Sentences that stand in the article like this were written by a person."""
-    is_written = brief.coverage.read_by_model > 0 or (brief.translation is not None and content in TRANSLATES)
-    return words.machine_written(doubted) if is_written else ""
+    is_translated = brief.translation is not None and content in TRANSLATES
+    return words.machine_written(doubted) if _is_rewritten(brief) or is_translated else ""
+
+
+def _is_rewritten(brief: Brief) -> bool:
+    return brief.coverage.read_by_model > 0
+
+
+def _edited(brief: Brief, content: Content, rows: Collection[int]) -> int:
+    """How many of the sentences that go out a person has changed."""
+    originals: list[tuple[int, SummarySentence | TranslatedSentence]] = list(enumerate(brief.summary.sentences))
+    others = [(each.of, each) for each in brief.translation.sentences] if brief.translation else []
+    shown = (originals if content != "translation" else []) + (others if content in TRANSLATES else [])
+    return sum(sentence.edited for row, sentence in shown if row in rows)
 
 
 def _credit(brief: Brief) -> str:

@@ -9,6 +9,11 @@ from briefdesk.records import REMOVAL_REASONS, Coverage, Finding, ModelRef, Remo
 _REVISION = 12
 
 
+def revision(model: ModelRef) -> str:
+    """As much of it as it takes to find it."""
+    return model.revision[:_REVISION]
+
+
 class Words:
     """Headings, notes and sentences on how a brief was made. `language`: theirs."""
 
@@ -48,8 +53,8 @@ class Words:
         return f"Source: {credit}."
 
     def model(self, model: ModelRef) -> str:
-        """With its revision, as far as it takes to find it."""
-        return f"{model.id} (revision {model.revision[:_REVISION]})" if model.revision else model.id
+        """With its revision."""
+        return f"{model.id} (revision {revision(model)})" if model.revision else model.id
 
     def rewritten(self, model: ModelRef) -> str:
         return f"Rewritten by {self.model(model)}."
@@ -68,6 +73,10 @@ class Words:
     def translated(self, model: ModelRef) -> str:
         """A model without a name has not finished."""
         return f"Translated by {self.model(model)}." if model.id else "The translation is not finished."
+
+    def edited(self, sentences: int) -> str:
+        """By a person, of what goes out."""
+        return "1 sentence edited by a person." if sentences == 1 else f"{sentences} sentences edited by a person."
 
     def left_out(self, removed: Sequence[Removed]) -> str:
         """ "Left out: author bio, reply form.", or "" where nothing was."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons
+from briefdesk.desk.export_actions import ExportActions
 from briefdesk.desk.panes.header import PaneHeader
 from briefdesk.desk.panes.rows import Look, SentenceRows
+from briefdesk.desk.widgets.confirming_button import ConfirmingButton
 from briefdesk.desk.widgets.coverage_bar import CoverageBar
 from briefdesk.desk.widgets.message_bar import MessageBar
-from briefdesk.desk.widgets.parts import label, tool
+from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.progress_panel import ProgressPanel
 from briefdesk.desk.widgets.segments import Segments
 from briefdesk.desk.widgets.sentence_row import View
 from briefdesk.records import Summary
 
-COPIED_MS = 1500
 VIEWS: tuple[View, ...] = ("summary", "translation", "bilingual")
 
 
@@ -26,17 +26,16 @@ class BriefPane(QFrame):
 
     view_changed = Signal()
 
-    def __init__(self, copies: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, copies: list[QAction], exports: ExportActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.message, self.progress, self.coverage = MessageBar(), ProgressPanel(), CoverageBar()
         self.rows = SentenceRows()
         self._wanted: View = "bilingual"
-        self._copy = self._copy_button(copies)
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(self._offer_copy)
+        self.copy_button = ConfirmingButton((self.tr("Copy"), self.tr("Copied")), "copy", copies[0])
+        self.copy_button.kinds.addActions(copies[1:])
+        self.export_button = ConfirmingButton((self.tr("Export"), self.tr("Exported")), "way-out", exports.export)
+        exports.fill(self.export_button.kinds)
         self._hint = label(name="quiet", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = Segments([self.tr("Summary"), self.tr("Translation"), self.tr("Bilingual")])
@@ -48,8 +47,9 @@ class BriefPane(QFrame):
 
     def show_summary(self, summary: Summary | None, look: Look) -> None:
         self.rows.show_summary(summary, look)
-        self._copy.setEnabled(bool(self.rows.rows))
-        self._offer_copy()
+        for button in (self.copy_button, self.export_button):
+            button.setEnabled(bool(self.rows.rows))
+            button.offer()
         self.setAccessibleName(self.tr("Brief, %n sentences", "", len(self.rows.rows)))
 
     # Views
@@ -92,33 +92,21 @@ class BriefPane(QFrame):
 
     def confirm_copy(self) -> None:
         """ "Copied", for a moment."""
-        self._copy.setText(self.tr("Copied"))
-        icons.wear(self._copy, "check", "ok")
-        self._copied.start()
+        self.copy_button.confirm()
+
+    def confirm_export(self) -> None:
+        """ "Exported", for a moment."""
+        self.export_button.confirm()
 
     def set_compact(self, compact: bool) -> None:
-        style = Qt.ToolButtonStyle
-        self._copy.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
-
-    def _offer_copy(self) -> None:
-        self._copy.setText(self.tr("Copy"))
-        icons.wear(self._copy, "copy")
-
-    def _copy_button(self, copies: list[QAction]) -> QToolButton:
-        """Pressed, it copies what is shown; its menu tells apart."""
-        button = tool(self.tr("Copy"), self.tr("Copy brief"))
-        button.setProperty("boxed", True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(button)
-        menu.addActions(copies[1:])
-        button.setMenu(menu)
-        button.clicked.connect(copies[0].trigger)
-        return button
+        for button in (self.copy_button, self.export_button):
+            button.set_compact(compact)
 
     def _lay_out(self) -> None:
         header = PaneHeader(self.tr("Brief"))
         header.add_beside_title(self._views)
-        header.add_tool(self._copy)
+        header.add_tool(self.copy_button)
+        header.add_tool(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,52 @@
+"""A button with a menu that says, for a moment, that it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from briefdesk.desk import icons
+from briefdesk.desk.widgets.parts import announce
+
+DONE_MS = 1500
+
+
+class ConfirmingButton(QToolButton):
+    """`words`: what it says, and what it says once it is done. Pressed, it does `action`; `kinds` tells apart."""
+
+    def __init__(self, words: tuple[str, str], icon: str, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._icon = words, icon
+        self._done = QTimer(self)
+        self._done.setSingleShot(True)
+        self._done.setInterval(DONE_MS)
+        self._done.timeout.connect(self.offer)
+        self.kinds = QMenu(self)
+        self.setProperty("boxed", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(action.text().rstrip("…"))
+        self.setToolTip(action.text().rstrip("…"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setMenu(self.kinds)
+        self.clicked.connect(action.trigger)
+        self.set_compact(False)
+        self.offer()
+
+    def offer(self) -> None:
+        """Say what it does."""
+        self._done.stop()
+        self.setText(self._words[0])
+        icons.wear(self, self._icon)
+
+    def confirm(self) -> None:
+        """Say that it was done, to a screen reader, too."""
+        self.setText(self._words[1])
+        icons.wear(self, "check", "ok")
+        announce(self, self._words[1])
+        self._done.start()
+
+    def set_compact(self, compact: bool) -> None:
+        """Only the drawing."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
