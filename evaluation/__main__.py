@@ -15,7 +15,7 @@ from evaluation.common import data_folder
 
 MEASUREMENTS = (
     *("documents", "encodings", "pages", "boilerplate", "languages", "sentences"),
-    *("summaries", "evidence", "lengths"),
+    *("summaries", "evidence", "facts_in_summaries", "facts_in_translations", "lengths"),
 )
 WITHOUT_DATA = ("pdf_paragraphs",)
 

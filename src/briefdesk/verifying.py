@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefdesk.cancel import CancelToken
 from briefdesk.checking import check_summary, check_translation
@@ -51,6 +52,7 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
         for j in bead.target:
             sentences[j] = SummarySentence(spans[j].of(text), tuple(bead.source), 1.0 if bead.source else 0.0)
         findings += _unpaired(bead, originals, spans, text)
+        findings += _swallowed(bead, originals, spans, text)
         if bead.source and bead.target:
             place = Span(spans[bead.target[0]].start, spans[bead.target[-1]].end)
             original = " ".join(originals[i] for i in bead.source)
@@ -58,7 +60,7 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
             starts.append(place.start)
             findings += doubts_of(original, place.of(text), article.language, to, place.start)
     report = check_translation(pairs, article.language, to, starts)
-    findings += [*report.findings, *_doubled(pairs, starts)]
+    findings += [*report.findings, *_doubled(spans, text, originals)]
     return Verified(tuple(sentences[j] for j in range(len(spans))), _ordered(findings), report.facts, report.found)
 
 
@@ -79,12 +81,25 @@ def _unpaired(bead: Bead, originals: list[str], spans: Sequence[Span], text: str
             yield Finding("sentence-added", "doubt", "translation", span.start, span.end, span.of(text), "", _ADDED)
 
 
-def _doubled(pairs: list[tuple[str, str]], starts: list[int]) -> Iterator[Finding]:
-    """A sentence that stands twice, one below the other, for two that differ."""
-    for (before, said_before), (original, said), start in zip(pairs, pairs[1:], starts[1:], strict=False):
-        if said.casefold() == said_before.casefold() and original.casefold() != before.casefold():
+def _swallowed(bead: Bead, originals: Sequence[str], spans: Sequence[Span], text: str) -> Iterator[Finding]:
+    """Two sentences of the original for one that is hardly longer than one of them."""
+    if len(bead.source) != 2 or len(bead.target) != 1:
+        return
+    span = spans[bead.target.start]
+    lengths = {i: len(originals[i]) for i in bead.source}
+    if span.end - span.start < _WHOLE * sum(lengths.values()):
+        lost = max(bead.source, key=lambda i: abs(lengths[i] - (span.end - span.start)))
+        yield Finding("sentence-missing", "doubt", "translation", span.end, span.end, "", originals[lost], _MISSING)
+
+
+def _doubled(spans: Sequence[Span], text: str, originals: Sequence[str]) -> Iterator[Finding]:
+    """A sentence that stands twice, one below the other, where the original repeats nothing."""
+    if any(one.casefold() == other.casefold() for one, other in pairwise(originals)):
+        return
+    for one, other in pairwise(spans):
+        if one.of(text).casefold() == other.of(text).casefold():
             yield Finding(
-                "sentence-doubled", "doubt", "translation", start, start + len(said), said, original, _DOUBLED
+                "sentence-doubled", "doubt", "translation", other.start, other.end, other.of(text), "", _DOUBLED
             )
 
 
@@ -92,6 +107,9 @@ def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda each: (each.start, each.end, each.kind)))
 
 
+_WHOLE = 0.75
+"""Share of two sentences' length that one sentence for both has at least."""
+
 _MISSING = "This sentence of the original is not in the translation."
 _ADDED = "Nothing in the original goes with this sentence."
-_DOUBLED = "This is the sentence before, once more; the original says something else."
+_DOUBLED = "This is the sentence before, once more; the original does not repeat it."

@@ -12,10 +12,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import inf, log
 
+from briefdesk.checking.transliteration import skeletons
+
 _DIGITS = re.compile(r"\d+")
 _BEADS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))
 _COSTS = {(1, 1): 0.0, (1, 0): 4.0, (0, 1): 4.0, (2, 1): 3.0, (1, 2): 3.0}
 _FIGURE_COST, _LENGTH_COST = 1.5, 5.0
+_CAPITAL = re.compile(r"[A-ZÁÉÍÓÚÑА-ЯІЇЄҐ][^\W\d_]{2,}")
+_NAME_COST, _NAME_LETTERS = 2.0, 3
 _SHORTER, _LONGER = 0.75, 1.35
 _BAND = 40
 """How far from the diagonal, in sentences, a pair may be; more where the counts differ by more."""
@@ -67,7 +71,9 @@ class _Alignment:
         left, right = self._source.length(i - a, i) * self._ratio, self._target.length(j - b, j)
         own, its = self._source.figures(i - a, i), self._target.figures(j - b, j)
         unlike = abs(log((left + 10) / (right + 10))) * _LENGTH_COST
-        return _COSTS[bead] + unlike + _FIGURE_COST * (bool(own ^ its) - bool(own & its))
+        names, others = self._source.names(i - a, i), self._target.names(j - b, j)
+        shared = len(names & others) / max(1, min(len(names), len(others)))
+        return _COSTS[bead] + unlike + _FIGURE_COST * (bool(own ^ its) - bool(own & its)) - _NAME_COST * shared
 
     def _traced(self, n: int, m: int) -> list[Bead]:
         beads = []
@@ -84,9 +90,20 @@ class _Side:
         self.count = len(sentences)
         self._ends = list(accumulate(map(len, sentences), initial=0))
         self._figures = [frozenset(_DIGITS.findall(text)) for text in sentences]
+        self._names = [_sounds(text) for text in sentences]
 
     def length(self, start: int, end: int) -> int:
         return self._ends[end] - self._ends[start]
 
+    def names(self, start: int, end: int) -> frozenset[str]:
+        return frozenset().union(*self._names[start:end])
+
     def figures(self, start: int, end: int) -> frozenset[str]:
         return frozenset().union(*self._figures[start:end])
+
+
+def _sounds(text: str) -> frozenset[str]:
+    """How the beginnings of words with a capital sound: those of a name are much the same in every language."""
+    return frozenset(
+        way[:_NAME_LETTERS] for word in _CAPITAL.findall(text) for way in skeletons(word) if len(way) >= _NAME_LETTERS
+    )

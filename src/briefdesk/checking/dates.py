@@ -216,4 +216,6 @@ def _is_counted(found: Sequence[Token], i: int, words: Lexicon) -> bool:
         return False  # the currency of the number that follows
     if after is None:
         return False
-    return after.text in words.scales or after.folded in words.percent or after.text in words.currencies
+    if after.text in words.scales or after.folded in words.percent or after.text in words.currencies:
+        return True
+    return after.text in words.measures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
@@ -54,9 +54,8 @@ class Lexicon:
 
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `edges`: "end",
-    "start". `first`: what says that something is the first. `time`: word -> the unit of time that it names, in English.
-    `measures`: units that
-    translators convert. `endings`: of the forms of one word. `role_endings`: of words for what somebody is or does.
+    "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit that it names, in
+    English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is or does.
     """
 
     language: str
@@ -68,6 +67,7 @@ class Lexicon:
     months: Words[int]
     weekdays: Words[int]
     time: Words[str]
+    measures: Words[str]
     ordinal_endings: Words[bool]
     one: Words[bool]
     alone: Words[bool]
@@ -81,7 +81,6 @@ class Lexicon:
     small: Words[bool]
     edges: Words[bool]
     half: Words[bool]
-    measures: Words[bool]
     times: Words[bool]
     first: Words[bool]
     endings: tuple[str, ...]
@@ -107,7 +106,8 @@ def lexicon(language: str) -> Lexicon:
         currencies=Words(data["currencies"]),
         months=Words(data["months"]),
         weekdays=Words(data["weekdays"]),
-        time=Words({word: unit for unit, words in data["time"].items() for word in words}),
+        time=_by_word(data["time"]),
+        measures=_by_word(data["measures"]),
         ordinal_endings=listed("ordinal_endings"),
         one=listed("one"),
         alone=listed("alone"),
@@ -121,12 +121,15 @@ def lexicon(language: str) -> Lexicon:
         small=listed("small"),
         edges=listed("edges"),
         half=listed("half"),
-        measures=listed("measures"),
         times=listed("times"),
         first=listed("first"),
         endings=tuple(lists["endings"]),
         role_endings=tuple(lists["role_endings"]),
     )
+
+
+def _by_word(groups: Mapping[str, Iterable[str]]) -> Words[str]:
+    return Words({word: name for name, words in groups.items() for word in words})
 
 
 def fold(word: str) -> str:

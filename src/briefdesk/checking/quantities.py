@@ -103,6 +103,8 @@ def _in_digits(found: Sequence[Token], i: int, words: Lexicon) -> tuple[tuple[De
     if end < len(found) and found[end].glued and _ending(found, end, words):
         return values, end + _ending(found, end, words), True
     scaled = 0
+    if end + 1 < len(found) and found[end].text == "+" and found[end].glued and _scale(found, end + 1, words):
+        end += 1
     while end < len(found):
         step = _past_hyphen(found, end)
         if step < len(found) and (scale := _scale(found, step, words)):

@@ -12,6 +12,7 @@ _NOTES = {
     "translated-number-missing": "The original says “{}”; the translation does not.",
     "translated-number-added": "The original does not say this number.",
     "translated-number-changed": "The original says “{}”.",
+    "translated-number-swapped": "In the original, “{}” stands in another place.",
     "translated-name-changed": "The original has “{}”.",
 }
 
@@ -53,4 +54,6 @@ def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
         new.remove(other)
         doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
     doubts += [Doubt(each.start, each.end, "translated-number-added", "") for each in new]
+    for own, other in unmatched.swapped:
+        doubts.append(Doubt(other.start, other.end, "translated-number-swapped", own.of(original.text)))
     return doubts

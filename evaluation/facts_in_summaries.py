@@ -1,0 +1,125 @@
+"""How well facts of a summary that the article does not bear out are found, and how often right ones are flagged.
+
+    python -m evaluation.facts_in_summaries --data DIR
+
+- `entities`: XSum summaries whose names, numbers and dates people have labelled: the share that is flagged of those
+  that are wrong, of those that swap facts of the article, and of those that it supports.
+- `edits`: summaries in which a number, a date or a name was changed (SummEdits, Falke 2019): the share found.
+- `right`: summaries that people call right: the share with any flag.
+"""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from briefdesk.checking import check_summary
+from evaluation.common import data_folder, hold, records
+
+_LABELS = {
+    "Non-hallucinated": "supported",
+    "Non-factual Hallucination": "wrong",
+    "Intrinsic Hallucination": "swapped",
+    "Factual Hallucination": "true_elsewhere",
+}
+
+
+def main() -> int:
+    folder = data_folder(__doc__ or "") / "summarization"
+    figures = {**_entities(folder), **_edits(folder), **_right(folder)}
+    return hold("facts_in_summaries", figures)
+
+
+def _flags(article: str, summary: str) -> list[range]:
+    return [range(each.start, each.end) for each in check_summary(article, "en", summary).findings]
+
+
+def _entities(folder: Path) -> dict[str, float]:
+    articles = {each["id"]: each["article"] for each in records(folder / "refs" / "bbc_xsum_from_xent.jsonl.gz")}
+    seen: Counter[str] = Counter()
+    flagged: Counter[str] = Counter()
+    for record in records(folder / "faithfulness" / "xent_entity_labels.jsonl.gz"):
+        flags = _flags(articles[record["id"]], record["summary"])
+        for entity in record["entities"]:
+            label = _LABELS[entity["label"]]
+            seen[label] += 1
+            flagged[label] += any(flag.start < entity["end"] and entity["start"] < flag.stop for flag in flags)
+    for label, count in seen.items():
+        print(f"entities, {label}: {flagged[label]} of {count} flagged")
+    bad = seen["wrong"] + seen["swapped"]
+    return {
+        "entities_found": 100 * (flagged["wrong"] + flagged["swapped"]) / bad,
+        "entities_swapped_found": 100 * flagged["swapped"] / seen["swapped"],
+        "entities_supported_flagged_max": 100 * flagged["supported"] / seen["supported"],
+    }
+
+
+def _edits(folder: Path) -> dict[str, float]:
+    edited = [(article, wrong) for article, right, wrong in _edited(folder) if _is_of_fact(right, wrong)]
+    found = sum(bool(_flags(article, wrong)) for article, wrong in edited)
+    print(f"edits of numbers, dates and names: {found} of {len(edited)} found")
+    return {"edits_found": 100 * found / len(edited)}
+
+
+def _edited(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Article, right summary, wrong summary."""
+    documents = _by_id(folder / "faithfulness" / "summedits_news_docs.jsonl.gz", "doc_id")
+    for record in records(folder / "faithfulness" / "summedits_news.jsonl.gz"):
+        if record["label"] == 0:
+            yield documents[str(record["doc_id"])]["article"], record["original_summary"], record["summary"]
+    for record in records(folder / "faithfulness" / "rank19_pairs.jsonl.gz"):
+        yield record["source"], record["correct"], record["incorrect"]
+
+
+def _is_of_fact(right: str, wrong: str) -> bool:
+    """Whether the first thing that was changed is one fact for another."""
+    before, after = right.split(), wrong.split()
+    changes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    pairs = [(before[i:j], after[k:m]) for tag, i, j, k, m in changes if tag == "replace"]
+    return any(_facts(old) and _facts(new) and _facts(old) != _facts(new) for old, new in pairs)
+
+
+def _facts(words: list[str]) -> list[str]:
+    return [word.strip(".,;:’'s") for word in words if any(char.isdecimal() for char in word) or word[:1].isupper()]
+
+
+def _right(folder: Path) -> dict[str, float]:
+    flagged: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
+    for name, article, summary in _called_right(folder):
+        seen[name] += 1
+        flagged[name] += bool(_flags(article, summary))
+    for name, count in seen.items():
+        print(f"right, {name}: {flagged[name]} of {count} flagged")
+    return {"right_flagged_max": 100 * flagged.total() / seen.total()}
+
+
+def _called_right(folder: Path) -> Iterator[tuple[str, str, str]]:
+    faith = folder / "faithfulness"
+    documents = _by_id(faith / "summedits_news_docs.jsonl.gz", "doc_id")
+    for record in records(faith / "summedits_news.jsonl.gz"):
+        if record["label"] == 1:
+            yield "summedits", documents[str(record["doc_id"])]["article"], record["summary"]
+    for record in records(faith / "rank19_pairs.jsonl.gz"):
+        yield "rank19", record["source"], record["correct"]
+    articles = _by_id(faith / "cliff_articles.jsonl.gz", "id")
+    for record in records(faith / "cliff.jsonl.gz"):
+        if record["faithful"]:
+            yield "cliff", articles[record["id"]]["article"], record["summary"]
+    for name in ("qags_cnndm", "qags_xsum"):
+        for record in records(faith / f"{name}.jsonl.gz"):
+            for sentence in record["summary_sentences"]:
+                if sentence["votes"].count("yes") == 3:
+                    yield name, record["article"], sentence["sentence"]
+
+
+def _by_id(path: Path, key: str) -> dict[str, dict[str, Any]]:
+    return {str(record[key]): record for record in records(path)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
