@@ -25,6 +25,7 @@ from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
+from briefdesk.desk.find.finder import Finder
 from briefdesk.desk.models.feature import ModelsFeature
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.file_menus = FileMenus(self.does, self.control, self)
         self.choice_menus = ChoiceMenus(self.does, self.control, self)
         self.appearance = Appearance(self.control, self)
+        self.finder = Finder(self.does, self.control, self.work, self)
         self.settings = SettingsOpener(self.does, self.control, self)
         self.models = ModelsFeature(self.does, self.control, self)
         self.ways_out = WaysOut(self.does, self.control, self.brief, self)
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
         self.appearance.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
-        for part in (self.file_menus, self.choice_menus, self.ways_out, self.edits, self.reviewer):
+        for part in (self.file_menus, self.choice_menus, self.finder, self.ways_out, self.edits, self.reviewer):
             part.refresh()
         title = article.title if article is not None else ""
         self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")

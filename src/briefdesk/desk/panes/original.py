@@ -19,9 +19,13 @@ ORIGINAL, TRANSLATED, SIDE_BY_SIDE = 0, 1, 2
 
 
 class OriginalPane(QFrame):
-    """`text_sizes`: the actions of the header's text size menu. `switched`: other languages are to be shown."""
+    """`text_sizes`: the actions of the header's text size menu. `switched`: other languages are to be shown.
+
+    `find_wanted`: the button with the magnifier was pressed.
+    """
 
     switched = Signal()
+    find_wanted = Signal()
 
     def __init__(self, text_sizes: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class OriginalPane(QFrame):
         self._switch.chosen.connect(self.show_view)
         self._header = PaneHeader(self.tr("Original"))
         self._header.add_beside_title(self._switch)
+        self._header.add_tool(self._find_button())
         self._header.add_tool(self._size_button(text_sizes))
         self._lay_out()
         self._show_views()
@@ -122,6 +127,12 @@ class OriginalPane(QFrame):
         for part in (self._header, self.message):
             column.addWidget(part)
         column.addLayout(columns, 1)
+
+    def _find_button(self) -> QToolButton:
+        button = tool(accessible=self.tr("Find in the article"))
+        icons.wear(button, "search")
+        button.clicked.connect(self.find_wanted)
+        return button
 
     def _size_button(self, text_sizes: list[QAction]) -> QToolButton:
         button = tool(accessible=self.tr("Text size"))

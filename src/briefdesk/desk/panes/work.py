@@ -17,7 +17,7 @@ NARROWEST, COLUMN = 400, 470
 class WorkPage(QWidget):
     def __init__(self, original: OriginalPane, brief: BriefPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._original, self._brief = original, brief
+        self.original, self.brief = original, brief
         self._narrow = False
         self._usual_split: list[int] = []
         self._sides: tuple[QWidget, QWidget] = (original, brief)
@@ -48,8 +48,8 @@ class WorkPage(QWidget):
     @property
     def tabbed(self) -> bool:
         """Only one side has room: the window is narrow, or the article in two columns needs all of it."""
-        wanted = 2 * COLUMN + max(NARROWEST, self._brief.minimumSizeHint().width())
-        return self._narrow or (self._original.side_by_side and self.width() < wanted)
+        wanted = 2 * COLUMN + max(NARROWEST, self.brief.minimumSizeHint().width())
+        return self._narrow or (self.original.side_by_side and self.width() < wanted)
 
     def set_tabbed(self, narrow: bool) -> None:
         """`narrow`: the window has no room for two sides."""
@@ -63,12 +63,12 @@ class WorkPage(QWidget):
 
     def _make_room(self) -> None:
         """For an article in two columns: as much as the brief can spare, or a tab of its own."""
-        if self._original.side_by_side and not self._usual_split:
+        if self.original.side_by_side and not self._usual_split:
             self._tabs.setCurrentIndex(ORIGINAL)
             self._usual_split = self.splitter.sizes()
             self._arrange()
             self.splitter.setSizes([self.width() - NARROWEST, NARROWEST])
-        elif self._usual_split and not self._original.side_by_side:
+        elif self._usual_split and not self.original.side_by_side:
             self.splitter.setSizes(self._usual_split)
             self._usual_split = []
             self._arrange()
@@ -98,7 +98,7 @@ class WorkPage(QWidget):
         if target == ORIGINAL:
             self._sides[ORIGINAL].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._brief.rows.focus_row(0)
+            self.brief.rows.focus_row(0)
 
     def _show_sides(self) -> None:
         for number, side in enumerate(self._sides):
