@@ -409,11 +409,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy brief</source>
-        <extracomment>desk/panes/brief.py</extracomment>
-        <translation>Copiar el breve</translation>
-    </message>
-    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Breve</translation>
@@ -465,11 +460,11 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Copy</name>
+    <name>ChosenSentences</name>
     <message>
-        <source>Source: %1</source>
-        <extracomment>desk/copying.py</extracomment>
-        <translation>Fuente: %1</translation>
+        <source>Copy</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -626,6 +621,16 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Edited</source>
         <extracomment>desk/widgets/edited_line.py</extracomment>
         <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Edited · being translated again…</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada · se está traduciendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Edited · not translated yet</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Editada · aún sin traducir</translation>
     </message>
     <message>
         <source>Translation edited · its sentence has changed since</source>
@@ -1857,6 +1862,14 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1990,6 +2003,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Your edit is kept, but not checked yet.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>La edición se conserva, pero aún no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>Your edit is kept.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>El cambio se conserva.</translation>
     </message>
     <message>
         <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>

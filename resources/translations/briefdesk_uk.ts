@@ -410,11 +410,6 @@
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>Copy brief</source>
-        <extracomment>desk/panes/brief.py</extracomment>
-        <translation>Копіювати виклад</translation>
-    </message>
-    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Виклад</translation>
@@ -466,11 +461,11 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Copy</name>
+    <name>ChosenSentences</name>
     <message>
-        <source>Source: %1</source>
-        <extracomment>desk/copying.py</extracomment>
-        <translation>Джерело: %1</translation>
+        <source>Copy</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation>Копіювати</translation>
     </message>
 </context>
 <context>
@@ -633,6 +628,16 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Edited</source>
         <extracomment>desk/widgets/edited_line.py</extracomment>
         <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Edited · being translated again…</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено · перекладається заново…</translation>
+    </message>
+    <message>
+        <source>Edited · not translated yet</source>
+        <extracomment>desk/widgets/edited_line.py</extracomment>
+        <translation>Змінено · ще не перекладено</translation>
     </message>
     <message>
         <source>Translation edited · its sentence has changed since</source>
@@ -1864,6 +1869,14 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1997,6 +2010,11 @@ Nothing you open leaves it.</source>
         <source>Your edit is kept, but not checked yet.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Вашу зміну збережено, але ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>Your edit is kept.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Вашу зміну збережено.</translation>
     </message>
     <message>
         <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>

@@ -82,8 +82,6 @@ def test_an_edit_keeps_the_models_text_and_asks_for_what_nobody_knows() -> None:
     assert of.summary.sentences[0] == SummarySentence(MINE, (0,), 0.9, REWRITTEN[0])
     assert said(of) == {1: UKRAINIAN[1]}, "that was the translation of another sentence"
     assert of.editing.wanted() == Changes({0: MINE}, {0: MINE}, "uk")
-    assert of.editing.is_pending(0)
-    assert not of.editing.is_pending(1)
 
 
 def test_the_answers_are_shown_and_nothing_is_asked_twice() -> None:

@@ -13,6 +13,7 @@ from briefdesk.desk.panes.rows import SentenceRows
 from briefdesk.desk.widgets.edited_line import Edit, Edits
 from briefdesk.desk.widgets.parts import announce
 from briefdesk.desk.widgets.sentence_row import SentenceRow, Side
+from briefdesk.records import Changes
 
 
 class EditLink(QObject):
@@ -102,12 +103,14 @@ class EditLink(QObject):
         if now.result is None or now.summary is None:
             return {}
         editing, live, quotes = now.result.editing, now.translation, not now.rewritten
+        wanted = editing.wanted() or Changes({}, {})
         marks = {}
         for row, sentence in enumerate(now.summary.sentences):
             translated = live.at(row) if live else None
             is_mine = translated is not None and translated.edited
             edit = Edit(
-                pending=editing.is_pending(row),
+                unchecked=row in wanted.check,
+                untranslated=row in wanted.translate,
                 awaited=now.revising or now.running,
                 translated=translated is not None and not is_mine,
                 was_quotation=quotes,

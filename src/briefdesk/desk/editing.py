@@ -121,11 +121,6 @@ class Editing:
         now = self._summary.sentences[row].text
         return self._written_for.get((live.language, row, translated.text), now) != now
 
-    def is_pending(self, row: int) -> bool:
-        """What is known of the row is not up to date."""
-        wanted = self.wanted()
-        return wanted is not None and (row in wanted.check or row in wanted.translate)
-
     def wanted(self) -> Changes | None:
         """What the worker is to be asked; `None` where all is known."""
         if self._result.summary is None:

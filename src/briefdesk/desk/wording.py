@@ -84,9 +84,10 @@ def _about_edits(notice: Notice) -> Message:
     if notice.code == "edits-kept":
         text = tr("Notice", "The summary was made anew. What you had edited is kept.")
         return Message("info", tr("Notice", "This is another summary"), text, "edits")
-    kept = tr("Notice", "Your edit is kept, but not checked yet.")
     if notice.error is None:
-        return Message("info", tr("Notice", "Restarted; nothing was lost"), kept, "revise")
+        text = tr("Notice", "Your edit is kept, but not checked yet.")
+        return Message("info", tr("Notice", "Restarted; nothing was lost"), text, "revise")
+    kept = tr("Notice", "Your edit is kept.")
     words = " ".join([kept, *error_words.words(notice.error)]).strip()
     return Message("missing", _title(notice.error), words, "revise")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
@@ -10,6 +11,10 @@ from briefdesk.desk.widgets.key_cap_button import LOW, KeyCapButton
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
 from briefdesk.records import Coverage, Summary
+
+GAP, APART = 8, 12
+FEWEST_PX = 40
+"""Of a map in which anything can be seen."""
 
 
 class CoverageBar(QFrame):
@@ -34,18 +39,18 @@ class CoverageBar(QFrame):
         self._review.setAccessibleName(self.tr("Review what is to be verified"))
         self._review.clicked.connect(self.review_wanted)
         first = QHBoxLayout()
-        first.setSpacing(12)
+        first.setSpacing(APART)
         first.addWidget(self._doubts)
         first.addStretch()
         first.addWidget(self._review)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(APART)
         for part in (self._read, self._map, self._used):
             line.addWidget(part)
         line.addStretch()
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(8)
         rows = ((self._doubt_icon, first), (self._icon, line))
         for number, (icon, content) in enumerate(rows):
@@ -92,3 +97,21 @@ class CoverageBar(QFrame):
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
         self._note_icon.setVisible(bool(notes))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Words before the map, and what was read before what was used."""
+        inside = self.width() - self._grid.contentsMargins().left() - self._grid.contentsMargins().right()
+        room = inside - self._icon.sizeHint().width() - GAP - self._read.sizeHint().width()
+        used = self._used.sizeHint().width() + APART
+        self._used.setVisible(used <= room)
+        self._map.setVisible(room - (used if used <= room else 0) >= FEWEST_PX + APART)

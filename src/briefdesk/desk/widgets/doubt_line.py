@@ -5,34 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
 from briefdesk.desk.doubts import Doubt, Question, questions
 from briefdesk.desk.widgets.parts import ghost, label
+from briefdesk.desk.widgets.side_line import SideLine
 
 
-class DoubtLine(QWidget):
+class DoubtLine(SideLine):
     """One of them. `settled` carries its keys."""
 
     settled = Signal(object)
 
     def __init__(self, words: str, keys: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         mark, said = label(), label(words, "doubt", wrap=True)
         icons.wear(mark, "doubt", "doubt", 14)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         right = ghost(self.tr("Looks right"), self.tr("Looks right: %1").replace("%1", words), "check")
+        super().__init__(mark, said, [right], parent)
         right.clicked.connect(lambda: self.settled.emit(keys))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, 0, 0)
-        line.setSpacing(6)
-        top = Qt.AlignmentFlag.AlignTop
-        mark.setContentsMargins(0, 5, 0, 0)
-        said.setContentsMargins(0, 4, 0, 0)
-        line.addWidget(mark, 0, top)
-        line.addWidget(said, 1, top)
-        line.addWidget(right, 0, top)
 
 
 class DoubtLines(QWidget):

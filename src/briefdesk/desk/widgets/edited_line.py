@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.widgets.parts import ghost, label
+from briefdesk.desk.widgets.side_line import SideLine
 
 tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`pending`: it is not checked, or not translated; `awaited`: but it will be. `translated`: its translation follows
+    """`unchecked`, `untranslated`: it is not (yet); `awaited`: but it will be. `translated`: its translation follows
     it. `was_quotation`: the model had taken the sentence word for word."""
 
-    pending: bool = False
+    unchecked: bool = False
+    untranslated: bool = False
     awaited: bool = False
     translated: bool = False
     was_quotation: bool = False
@@ -34,28 +36,22 @@ class Edits:
     stale: bool = False
 
 
-class EditedLine(QWidget):
+class EditedLine(SideLine):
     """`taken_back`: the model's text is wanted again. Hidden where nothing was changed."""
 
     taken_back = Signal()
 
     def __init__(self, undo: str, accessible: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        mark, self._words = label(), label(name="quiet", wrap=True)
+        mark, self._said = label(), label(name="quiet", wrap=True)
         icons.wear(mark, "pencil", "text2", 14)
         self._undo = ghost(undo, accessible, "undo")
+        super().__init__(mark, self._said, [self._undo], parent)
         self._undo.clicked.connect(self.taken_back)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(6)
-        line.addWidget(mark)
-        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._undo)
         self.hide()
 
     def show_words(self, words: str) -> None:
         """ "" for nothing."""
-        self._words.setText(words)
+        self._said.setText(words)
         self.setVisible(bool(words))
 
     def offer(self, way_back: str, icon: str) -> None:
@@ -68,13 +64,23 @@ def about_sentence(edit: Edit | None) -> str:
     """ "Edited · only this sentence was translated again"; "" where it was not changed."""
     if edit is None:
         return ""
-    if edit.pending:
-        return tr("Editing", "Edited · being checked…") if edit.awaited else tr("Editing", "Edited · not checked yet")
+    if edit.unchecked or edit.untranslated:
+        return _under_way(edit) if edit.awaited else _left_undone(edit)
     if edit.translated:
         again = tr("Editing", "Edited · only this sentence was translated again")
         quoted = tr("Editing", "Edited, no quotation any more · only this sentence was translated again")
         return quoted if edit.was_quotation else again
     return tr("Editing", "Edited, no quotation any more") if edit.was_quotation else tr("Editing", "Edited")
+
+
+def _under_way(edit: Edit) -> str:
+    checked, translated = tr("Editing", "Edited · being checked…"), tr("Editing", "Edited · being translated again…")
+    return checked if edit.unchecked else translated
+
+
+def _left_undone(edit: Edit) -> str:
+    checked, translated = tr("Editing", "Edited · not checked yet"), tr("Editing", "Edited · not translated yet")
+    return checked if edit.unchecked else translated
 
 
 def about_translation(edits: Edits) -> str:

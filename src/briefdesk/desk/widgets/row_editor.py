@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefdesk.desk.widgets.parts import ghost, label, tool
 from briefdesk.desk.widgets.reading_text import ReadingText
+from briefdesk.desk.widgets.side_line import SideLine
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NOT_LEFT = (
@@ -18,7 +19,7 @@ NOT_LEFT = (
 """Reasons for losing the keyboard after which it comes back."""
 
 
-class RowEditor(QWidget):
+class RowEditor(SideLine):
     """`finished`: with what was written; `cancelled`: nothing was. Hidden until `begin`.
 
     Enter, with or without Ctrl, and leaving the text finish; Esc cancels.
@@ -28,22 +29,16 @@ class RowEditor(QWidget):
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._text: ReadingText | None = None
         self._hint = label(name="quiet", wrap=True)
         self._cancel = tool(self.tr("Cancel"), self.tr("Cancel the edit"), "ghost")
         self._done = ghost(self.tr("Done"), self.tr("Finish the edit"), "check")
+        buttons = [self._cancel, _cap("Esc"), self._done, _cap("Ctrl+Return")]
+        super().__init__(None, self._hint, buttons, parent)
         self._cancel.clicked.connect(self.cancel)
         self._done.clicked.connect(self.finish)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self._hint, 1)
-        for button, keys in ((self._cancel, "Esc"), (self._done, "Ctrl+Return")):
+        for button in (self._cancel, self._done):
             button.installEventFilter(self)
-            line.addWidget(button)
-            line.addWidget(_cap(keys))
-            line.addSpacing(8)
         self.hide()
 
     @property

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefdesk.desk import icons, wording
 from briefdesk.desk.widgets.parts import ghost, tool
+from briefdesk.desk.widgets.side_line import SideLine
 
 
-class RowMeta(QWidget):
+class RowMeta(SideLine):
     """Hidden until the row is pinned."""
 
     source_clicked = Signal()
@@ -19,21 +20,14 @@ class RowMeta(QWidget):
     copy_clicked = Signal()
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._source = tool(wording.from_sentences((0,)), name="source")
         icons.wear(self._source, "link", "accent", 14)
-        self._source.clicked.connect(self.source_clicked)
         edit = ghost(self.tr("Edit"), self.tr("Edit sentence %1").replace("%1", str(number)), "pencil")
-        edit.clicked.connect(self.edit_clicked)
         copy = ghost(self.tr("Copy"), self.tr("Copy sentence %1").replace("%1", str(number)), "copy")
+        super().__init__(None, self._source, [edit, copy], parent)
+        self._source.clicked.connect(self.source_clicked)
+        edit.clicked.connect(self.edit_clicked)
         copy.clicked.connect(self.copy_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._source)
-        row.addStretch()
-        row.addWidget(edit)
-        row.addWidget(copy)
         self.hide()
 
     def show_source(self, evidence: Sequence[int]) -> None:
