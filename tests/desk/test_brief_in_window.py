@@ -17,8 +17,9 @@ from briefdesk.desk import tokens
 from briefdesk.desk.session import Phase
 from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.window import MainWindow
-from tests.desk.articles import SENTENCES
-from tests.desk.windows import STORY, WAIT_MS, rows, show_article, wait_for_rest
+from briefdesk.events import ArticleReady, SummaryReady
+from tests.desk.articles import SENTENCES, article, coverage, summary
+from tests.desk.windows import STORY, WAIT_MS, rows, say, show_article, wait_for_rest
 
 # Evidence
 
@@ -179,3 +180,18 @@ def test_the_tint_of_a_row_lies_behind_its_text(window: MainWindow) -> None:
     text = next(part for part in row.findChildren(ReadingText) if part.isVisible())
     end = text.mapTo(row, text.rect().topRight()) - QPoint(1, -1)
     assert row.grab().toImage().pixelColor(end) == QColor(tokens.current().tint)
+
+
+def test_the_last_sentences_of_a_long_brief_follow_between_events(window: MainWindow, qtbot: QtBot) -> None:
+    long = article(repeat=4)
+    window.control.session.open_file(Path("ferry.txt"))
+    say(window, ArticleReady(long), SummaryReady(summary(long, *range(12)), (), coverage(long)))
+    window.control.stop()
+    assert 0 < len(rows(window)) < 12
+    assert window.brief.accessibleName() == "Brief, 12 sentences"
+    window.evidence.pin_row(7)
+    assert [row.pinned for row in rows(window)] == [False] * 7 + [True]
+    qtbot.waitUntil(lambda: len(rows(window)) == 12)
+    assert [row.index for row in rows(window) if row.pinned] == [7]
+    window.brief.rows.focus_row(11)
+    assert rows(window)[11].pinned

@@ -50,7 +50,7 @@ class BriefPane(QFrame):
         for button in (self.copy_button, self.export_button):
             button.setEnabled(bool(self.rows.rows))
             button.offer()
-        self.setAccessibleName(self.tr("Brief, %n sentences", "", len(self.rows.rows)))
+        self.setAccessibleName(self.tr("Brief, %n sentences", "", self.rows.count))
 
     # Views
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +20,8 @@ from briefdesk.records import Summary
 from briefdesk.settings import ReadingFace
 
 TWO_COLUMNS_FROM = 800
+AT_ONCE, SLICE = 3, 1
+"""Rows that are built at once, and between two events after them: a row has many parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,25 @@ class Look:
     face: ReadingFace = "source-serif"
 
 
+@dataclass(slots=True)
+class _Told:
+    """What rows are to show besides their sentences; rows that are not built yet will."""
+
+    texts: Mapping[int, str] = field(default_factory=dict)
+    language: str = ""
+    awaited: bool = False
+    pending: Collection[int] = ()
+    doubts: Mapping[int, Sequence[Doubt]] = field(default_factory=dict)
+    edits: Mapping[int, Edits] = field(default_factory=dict)
+    pinned: int = -1
+    tinted: Collection[int] = ()
+
+
 class SentenceRows(QScrollArea):
-    """Row signals carry the index of a row, -1 for none. What the others carry stands at `SentenceRow`."""
+    """Row signals carry the index of a row, -1 for none. What the others carry stands at `SentenceRow`.
+
+    `rows`: those that are built; the last ones of a long brief follow between events.
+    """
 
     row_wanted = Signal(int)
     row_hovered = Signal(int)
@@ -47,6 +66,9 @@ class SentenceRows(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[SentenceRow] = []
+        self._told = _Told()
+        self._more = QTimer(self)
+        self._more.timeout.connect(self._build_more)
         self._summary: Summary | None = None
         self._look = Look()
         self._view: View = "summary"
@@ -83,42 +105,81 @@ class SentenceRows(QScrollArea):
         is_rewriting = bool(self.rows) and look.rewritten and not self._look.rewritten
         self._summary, self._look = summary, look
         if not is_same:
-            self._replace_rows(len(summary.sentences) if summary else 0)
-        for row, sentence in zip(self.rows, summary.sentences if summary else (), strict=True):
-            quoted = not look.rewritten and not sentence.edited
-            row.show_sentence(Shown(sentence.text, sentence.evidence, look.language, look.px, look.face, quoted))
+            self._replace_rows()
+        for row in self.rows:
+            self._show_sentence(row)
         self._heading.setVisible(bool(self.rows))
         if is_rewriting and not is_same:
             self._fade_in()
 
-    def _replace_rows(self, count: int) -> None:
+    @property
+    def count(self) -> int:
+        """Sentences of the summary."""
+        return len(self._summary.sentences) if self._summary else 0
+
+    def _replace_rows(self) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [SentenceRow(index, count) for index in range(count)]
-        for index, row in enumerate(self.rows):
+        self.rows, self._told = [], _Told()
+        self._build(AT_ONCE)
+        self._more.start()
+
+    def _build(self, count: int) -> None:
+        """The next rows, at most so many."""
+        for index in range(len(self.rows), min(self.count, len(self.rows) + count)):
+            row = SentenceRow(index, self.count)
+            self.rows.append(row)
             self._list.insertWidget(index + 1, row)
             self._connect(row)
             row.show()
             row.show_view(self._view, self._columns)
+            self._show_sentence(row)
+            self._show_told(row)
+
+    def _build_more(self) -> None:
+        self._build(SLICE)
+        if len(self.rows) >= self.count:
+            self._more.stop()
+
+    def _show_sentence(self, row: SentenceRow) -> None:
+        assert self._summary is not None
+        sentence, look = self._summary.sentences[row.index], self._look
+        quoted = not look.rewritten and not sentence.edited
+        row.show_sentence(Shown(sentence.text, sentence.evidence, look.language, look.px, look.face, quoted))
+
+    def _show_told(self, row: SentenceRow) -> None:
+        """Cheap where nothing changed."""
+        told, index = self._told, row.index
+        text = told.texts.get(index, "")
+        row.show_translation(text, told.language, not text and (told.awaited or index in told.pending))
+        row.show_doubts(told.doubts.get(index, ()))
+        row.show_edits(told.edits.get(index, Edits()))
+        if row.pinned != (index == told.pinned):
+            row.pin(index == told.pinned)
+        row.tint(index in told.tinted)
+
+    def _tell(self) -> None:
+        for row in self.rows:
+            self._show_told(row)
 
     def show_translations(
         self, texts: Mapping[int, str], language: str, awaited: bool, pending: Collection[int] = ()
     ) -> None:
         """By row. `awaited`: those that are not there are on their way; else only the `pending` ones are. Only rows
         that changed are touched."""
-        for row in self.rows:
-            text = texts.get(row.index, "")
-            row.show_translation(text, language, not text and (awaited or row.index in pending))
+        told = self._told
+        told.texts, told.language, told.awaited, told.pending = texts, language, awaited, pending
+        self._tell()
 
     def show_doubts(self, doubts: Mapping[int, Sequence[Doubt]]) -> None:
-        for row in self.rows:
-            row.show_doubts(doubts.get(row.index, ()))
+        self._told.doubts = doubts
+        self._tell()
 
     def show_edits(self, edits: Mapping[int, Edits]) -> None:
-        for row in self.rows:
-            row.show_edits(edits.get(row.index, Edits()))
+        self._told.edits = edits
+        self._tell()
 
     @property
     def edited_row(self) -> SentenceRow | None:
@@ -147,16 +208,19 @@ class SentenceRows(QScrollArea):
         self._waiting.setVisible(waiting and not self.rows)
 
     def pin(self, row: int) -> None:
-        for each in self.rows:
-            each.pin(each.index == row)
+        self._build(row + 1 - len(self.rows))
+        self._told.pinned = row
+        self._tell()
         if 0 <= row < len(self.rows):
             QTimer.singleShot(0, self.rows[row], lambda: self.reveal(row))
 
     def tint(self, rows: Collection[int]) -> None:
-        for each in self.rows:
-            each.tint(each.index in rows)
+        self._told.tinted = rows
+        self._tell()
 
     def focus_row(self, row: int) -> None:
+        """The nearest that there is."""
+        self._build(row + 1 - len(self.rows))
         if self.rows:
             self.rows[max(0, min(row, len(self.rows) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
 
