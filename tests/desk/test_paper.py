@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk import paper
 from briefdesk.desk.export_words import WindowWords
+from briefdesk.desk.own_thread import OwnThread
 from briefdesk.desk.pdf_letters import with_its_letters
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import Finished, TranslationReady
@@ -131,3 +133,11 @@ def test_a_printer_that_does_not_print_is_told(window: MainWindow, qtbot: QtBot,
     print_into(window, tmp_path / "gone" / "printed.pdf")
     qtbot.waitUntil(window.brief.message.isVisible)
     assert window.brief.message.accessibleName() == "The brief was not printed"
+
+
+def test_a_long_article_is_typeset_on_a_thread(qtbot: QtBot, qapp: QApplication) -> None:
+    thread, made_there = OwnThread(qapp), []
+    thread.run(partial(paper.pdf, made(150)), made_there.append)
+    qtbot.waitUntil(lambda: bool(made_there), timeout=20_000)
+    (data,) = made_there
+    assert len(pages(data)) > 10

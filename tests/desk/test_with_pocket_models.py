@@ -7,6 +7,7 @@ import shutil
 import signal
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -194,3 +195,25 @@ def test_an_edit_while_it_is_translated_waits_for_the_job(equipped: MainWindow, 
     assert now.translation.texts[0] == in_ukrainian
     assert now.whole is not None
     assert len(now.whole.texts) == len(now.article.sentences), "the job was not cut short"
+
+
+def test_a_file_becomes_a_word_file_in_two_languages(equipped: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / "story.docx"
+    equipped.control.choose_target("uk")
+    equipped.control.choose_whole(True)
+    equipped.control.open_files([story(tmp_path, 0)])
+    qtbot.waitUntil(lambda: equipped.control.session.running)
+    wait_for_rest(equipped, qtbot)
+    equipped.ways_out.exporter.save(target, "docx")
+    qtbot.waitUntil(lambda: equipped.brief.export_button.text() == "Exported", timeout=WAIT_MS)
+    file, now = docx.Document(str(target)), equipped.control.session
+    (table,) = file.tables
+    cells = [[cell.paragraphs[0].runs[0].text for cell in row.cells] for row in table.rows[1:]]
+    assert cells == [list(pair) for pair in zip(STORIES[0].summary_en, STORIES[0].summary_uk, strict=True)]
+    texts = [paragraph.text for paragraph in file.paragraphs]
+    assert now.whole is not None
+    assert now.whole.record is not None
+    whole = texts[texts.index("The whole article") + 1 :]
+    assert whole[: len(now.whole.record.text.split("\n\n"))] == now.whole.record.text.split("\n\n")
+    assert "pocket-brief" in texts[-1]
+    assert "pocket-en-uk" in texts[-1]

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 T = TypeVar("T")
 
@@ -36,8 +36,10 @@ class OwnThread(QObject):
 
 def _do(courier: _Courier, work: Callable[[], T], then: Callable[[T | Exception], object]) -> None:
     result: T | Exception
+    dispatcher = QEventLoop()  # what Qt lays out or paints here may start timers
     try:
         result = work()
     except Exception as error:
         result = error
+    del dispatcher
     courier.arrived.emit((then, result))
