@@ -34,7 +34,8 @@ class Settings(Struct, frozen=True):
     `interface`: language of menus and messages, "" for the system's. `scheme`: light or dark. `reading_face`: the
     typeface of the texts: Source Serif, or the system's own with or without serifs. `layout`: how a brief is exported.
     `library`: whether finished briefs are kept; nothing is kept before the person has said so. `private`: nothing at
-    all is kept, whatever `library` says. `provenance`: exports say how they were made.
+    all is kept, whatever `library` says. `library_shown`: in a wide window, `None` before a person has closed
+    or opened it; `library_width`: px. `provenance`: exports say how they were made.
     `models_folder`: "" for the usual one. `mirror`, `proxy`: addresses that downloads go through, "" for none and for
     the system's. `threads`: processor cores for the models, 0 for all. `memory_limit`: MB for the models, 0 for none.
     """
@@ -53,6 +54,8 @@ class Settings(Struct, frozen=True):
     reduce_motion: bool = False
     library: Literal["unasked", "off", "on"] = "unasked"
     private: bool = False
+    library_shown: bool | None = None
+    library_width: Annotated[int, Meta(ge=200, le=320)] = 216
     layout: Layout = "sentences"
     provenance: bool = True
     models_folder: Annotated[str, Meta(max_length=4_000)] = ""

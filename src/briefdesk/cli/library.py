@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from typing import Any
 
 from briefdesk.cli.output import say
@@ -52,7 +51,7 @@ def _list(options: argparse.Namespace) -> int:
 
 def _when(entry: Entry) -> str:
     """By the clock of this laptop."""
-    return datetime.fromisoformat(entry.created).astimezone().strftime("%Y-%m-%d %H:%M")
+    return entry.at.strftime("%Y-%m-%d %H:%M") if entry.at else entry.created
 
 
 def _how(entry: Entry) -> str:

@@ -44,6 +44,7 @@ class Actions(QObject):
         self.previous_pane = self._new(self.tr("Previous pane"), "Shift+F6")
         self.next_view = self._new(self.tr("Next view of the brief"), "Ctrl+T")
         self.left_out = self._new(self.tr("Show or hide left-out text"))
+        self._add_library()
         self.larger = self._new(self.tr("Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._new(self.tr("Smaller text"), "Ctrl+-")
         self.usual = self._new(self.tr("Usual text size"), "Ctrl+0")
@@ -70,6 +71,13 @@ class Actions(QObject):
             group.addAction(action)
             self.lengths[length] = action
 
+    def _add_library(self) -> None:
+        self.library = self._new(self.tr("Library"), "Ctrl+B")
+        self.search_library = self._new(self.tr("Search the Library"), "Ctrl+Shift+F")
+        self.private = self._new(self.tr("Private mode"), "Ctrl+Shift+P")
+        for switch in (self.library, self.private):
+            switch.setCheckable(True)
+
     @property
     def text_sizes(self) -> list[QAction]:
         return [self.larger, self.smaller, self.usual]
@@ -91,6 +99,8 @@ class Actions(QObject):
         self.exports.fill(file.addMenu(self.tr("Export as")))
         file.addAction(self.exports.print)
         file.addSeparator()
+        file.addAction(self.private)
+        file.addSeparator()
         file.addAction(self.quit)
         self.edit: QMenu = bar.addMenu(self.tr("&Edit"))
         self.edit.addActions([self.undo, self.redo])
@@ -106,6 +116,8 @@ class Actions(QObject):
         self.edit.addSeparator()
         self.edit.addAction(self.settings)
         view = bar.addMenu(self.tr("&View"))
+        view.addActions([self.library, self.search_library])
+        view.addSeparator()
         view.addActions([self.next_pane, self.previous_pane, self.next_view, self.left_out])
         view.addSeparator()
         view.addActions(self.text_sizes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -42,6 +42,12 @@ def refresh() -> None:
 def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     """A square drawing; the colour as "#RRGGBB"."""
     return _render(_source(name).replace("currentColor", color), QSize(size, size), ratio)
+
+
+def icon(name: str, color: str, size: int = 16) -> QIcon:
+    """For what is no widget; it does not follow a change of the colours by itself."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    return QIcon(pixmap(name, getattr(tokens.current(), color), size, ratio))
 
 
 def illustration(of: Tokens, ratio: float) -> QPixmap:

@@ -50,6 +50,11 @@ class Queue:
     def waiting(self) -> list[Path]:
         return [item.path for item in self.items if item.state is State.WAITING]
 
+    @property
+    def over(self) -> bool:
+        """Something is done or has failed."""
+        return any(item.state in (State.DONE, State.FAILED) for item in self.items)
+
     def add(self, files: Iterable[Path]) -> None:
         """Behind the others; one that waits already keeps its place."""
         for path in files:

@@ -37,6 +37,8 @@ def _name(field: str) -> str:
         "reduce_motion": tr("Settings", "reduced motion"),
         "library": tr("Settings", "keeping briefs"),
         "private": tr("Settings", "private mode"),
+        "library_shown": tr("Settings", "the Library being open"),
+        "library_width": tr("Settings", "width of the Library"),
         "layout": tr("Settings", "layout of exports"),
         "provenance": tr("Settings", "note on how a brief was made"),
         "models_folder": tr("Settings", "folder of the models"),

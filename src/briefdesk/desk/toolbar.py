@@ -37,6 +37,11 @@ class Toolbar(QToolBar):
         self._actions = actions
         self._running = self._compact = False
         self._fitted: object = None
+        self._library = tool(accessible=actions.library.text())
+        icons.wear(self._library, "library")
+        self._library.setCheckable(True)
+        self._library.clicked.connect(actions.library.trigger)
+        actions.library.toggled.connect(self._library.setChecked)
         self._open, self._paste = tool(self.tr("Open")), tool(self.tr("Paste"))
         icons.wear(self._open, "open")
         icons.wear(self._paste, "paste")
@@ -49,6 +54,7 @@ class Toolbar(QToolBar):
         self._go.clicked.connect(self._press)
         self._room = QWidget()
         self._room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._library)
         self.addWidget(self._open)
         self.addWidget(self._paste)
         self.addSeparator()

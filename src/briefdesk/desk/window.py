@@ -26,6 +26,7 @@ from briefdesk.desk.controller import Controller
 from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
 from briefdesk.desk.find.finder import Finder
+from briefdesk.desk.library.link import LibraryLink
 from briefdesk.desk.models.feature import ModelsFeature
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
@@ -41,7 +42,7 @@ from briefdesk.desk.widgets.drop_overlay import DropOverlay
 from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.settings import Settings
 
-WIDE, NARROW = 1280, 1000
+WIDE, NARROW, NARROWEST = 1280, 1000, 401
 PATTERNS = "*.txt *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.epub *.fb2 *.eml"
 
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsOpener(self.does, self.control, self)
         self.models = ModelsFeature(self.does, self.control, self)
         self.ways_out = WaysOut(self.does, self.control, self.brief, self)
+        self.library = LibraryLink(self.does, self.control, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.toolbar.target.chosen.connect(control.choose_target)
         self.toolbar.target.whole_chosen.connect(control.choose_whole)
         self.original.switched.connect(self.refresh)
+        self.library.moved.connect(self._fit_panes)
         self.start.open_wanted.connect(self.choose_file)
         self.start.paste_wanted.connect(self.paste)
         self.start.sample_wanted.connect(control.open_sample)
@@ -187,10 +190,20 @@ class MainWindow(QMainWindow):
         self.appearance.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
-        for part in (self.file_menus, self.choice_menus, self.finder, self.ways_out, self.edits, self.reviewer):
+        parts = (
+            self.file_menus,
+            self.choice_menus,
+            self.finder,
+            self.ways_out,
+            self.edits,
+            self.reviewer,
+            self.library,
+        )
+        for part in parts:
             part.refresh()
         title = article.title if article is not None else ""
-        self.setWindowTitle(f"{title} – BriefDesk" if title else "BriefDesk")
+        name = self.tr("BriefDesk (private mode)") if self.control.settings.private else "BriefDesk"
+        self.setWindowTitle(f"{title} – {name}" if title else name)
 
     def _reading_px(self) -> int:
         """One step smaller where there is less room."""
@@ -204,8 +217,13 @@ class MainWindow(QMainWindow):
         self.toolbar.set_compact(compact)
         self.brief.set_compact(compact)
         self.status.set_compact(compact)
-        self.work.set_tabbed(self.width() < NARROW)
+        self.library.fit(self.width())
+        self._fit_panes()
         self._presenter.show_texts(self._reading_px())
+
+    def _fit_panes(self) -> None:
+        """Two panes side by side where both have room, beside the Library, too."""
+        self.work.set_tabbed(self.width() < NARROW or self.width() - self.library.taken_width < 2 * NARROWEST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -238,6 +256,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.close()
         self.hide()
+        self.library.remember()
         left, right = (*self.work.split, 0, 0)[:2]
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.control.shut_down(geometry, (left, right) if left > 0 and right > 0 else None)

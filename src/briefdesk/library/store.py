@@ -40,7 +40,7 @@ _FOUND = (  # in the order of the index, so that the first ones come before the 
     f"{_COLUMNS} JOIN words ON briefs.id = words.rowid"
     " WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"
 )
-_NO_LIMIT, _NEWEST = -1, 1 << 62
+_NO_LIMIT, NEWEST = -1, 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,14 @@ class Entry:
     language: str
     target: str
     length: str
+
+    @property
+    def at(self) -> datetime | None:
+        """By the clock of this laptop; `None` where `created` is no time."""
+        try:
+            return datetime.fromisoformat(self.created).astimezone()
+        except ValueError:
+            return None
 
 
 class Library:
@@ -117,7 +125,7 @@ class Library:
         except ValueError:
             raise BriefUnreadable(id=id_) from None
 
-    def entries(self, query: str = "", limit: int = _NO_LIMIT, before: int = _NEWEST) -> list[Entry]:
+    def entries(self, query: str = "", limit: int = _NO_LIMIT, before: int = NEWEST) -> list[Entry]:
         """Those that have all words of the query, see `briefdesk.library.search`; all for "". The newest first.
 
         `before`: only those older than the one with this id.

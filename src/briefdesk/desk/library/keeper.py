@@ -55,7 +55,7 @@ class Keeper(QObject):
         failed: Callable[[BriefDeskError], object] | None = None,
     ) -> None:
         """The same with the Library. It is open only for that long: another process may wipe it at any time."""
-        self.ask(partial(self._with_library, work), then, failed)
+        self.ask(partial(self.with_library, work), then, failed)
 
     def shut_down(self) -> None:
         """Wait until all that was asked is done: some milliseconds."""
@@ -63,8 +63,8 @@ class Keeper(QObject):
         if self._thread is not None:
             self._thread.shutdown()
 
-    def _with_library(self, work: Callable[[Library], T]) -> T:
-        """A file that turns out to be damaged is set aside, and the work is done in a new one."""
+    def with_library(self, work: Callable[[Library], T]) -> T:
+        """On the thread. A file that turns out to be damaged is set aside, and the work is done in a new one."""
         library, aside = open_library(self.folder)
         try:
             with library:

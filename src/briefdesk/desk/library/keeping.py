@@ -19,8 +19,8 @@ from briefdesk.desk.result import Result
 from briefdesk.desk.session import Session
 from briefdesk.errors import BriefDeskError, NotInLibrary
 from briefdesk.library.drafts import Draft, DraftFile
-from briefdesk.library.place import default_folder, wipe
-from briefdesk.library.store import Library
+from briefdesk.library.place import FILE, default_folder, wipe
+from briefdesk.library.store import NEWEST, Entry, Library
 from briefdesk.records import Brief
 from briefdesk.settings import Settings
 
@@ -86,6 +86,20 @@ class Keeping(QObject):
         if brief is not None and (self._brief is None or self._brief[0] is not result or self._brief[1] != brief):
             self._brief = result, brief
             self.keeper.ask_library(lambda library: _put(library, result, brief), self._kept, self._not_kept)
+
+    def find(self, query: str, limit: int, before: int, then: Callable[[list[Entry]], object]) -> None:
+        """Briefs as `Library.entries` lists them, before the one of this id; 0 for the newest.
+
+        Looking for them begins no file.
+        """
+        folder = self.keeper.folder
+
+        def found() -> list[Entry]:
+            if not (folder / FILE).exists():
+                return []
+            return self.keeper.with_library(lambda library: library.entries(query, limit, before or NEWEST))
+
+        self.keeper.ask(found, then)
 
     def get(self, id_: int, then: Callable[[Result], object]) -> None:
         """A brief of the Library, as a result to be shown."""

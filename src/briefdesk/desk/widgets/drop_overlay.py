@@ -50,7 +50,7 @@ class DropOverlay(QWidget):
         title = self.tr("Drop to brief this article")
         painter.drawText(self._line(middle.y() - 20, 36), Qt.AlignmentFlag.AlignCenter, title)
         if self._files > 1:
-            text = self.tr("%n files: the first opens, the others wait in File > Waiting", "", self._files)
+            text = self.tr("%n files: the first opens, the others wait in the Library", "", self._files)
             painter.setFont(self.font())
             painter.setPen(QColor(colors.text2))
             painter.drawText(self._line(middle.y() + 18, 24), Qt.AlignmentFlag.AlignCenter, text)

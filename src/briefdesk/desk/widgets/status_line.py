@@ -16,6 +16,9 @@ class StatusLine(QStatusBar):
         self._waiting = label()
         promise = self._pair("lock", self.tr("Offline – nothing leaves this laptop"), "accent")
         self.addWidget(promise)
+        self._private = self._pair("private", self.tr("Private mode: nothing is kept"))
+        self._private.hide()
+        self.addWidget(self._private)
         self._seconds, self._memory = label(), label()
         self._time_pair = self._pair("time", self._seconds)
         self._memory_pair = self._pair("memory", self._memory)
@@ -49,6 +52,9 @@ class StatusLine(QStatusBar):
         writer, translator, languages, _ = self._work
         self._compact = compact
         self.show_models(writer, translator, languages)
+
+    def show_private(self, private: bool) -> None:
+        self._private.setVisible(private)
 
     def show_work(self, seconds: float | None, memory_bytes: int | None, waiting: int) -> None:
         self._time_pair.setVisible(seconds is not None)

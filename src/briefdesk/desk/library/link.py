@@ -1,0 +1,223 @@
+"""Ties the dock to what is kept, to the queue and to the settings."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from briefdesk.desk import error_words
+from briefdesk.desk.actions import Actions
+from briefdesk.desk.controller import Controller
+from briefdesk.desk.library.dock import LEAST, MOST, LibraryDock
+from briefdesk.desk.library.rows import rows
+from briefdesk.desk.queue import Item
+from briefdesk.desk.widgets.parts import announce
+from briefdesk.errors import BriefDeskError
+from briefdesk.library.store import Entry
+
+PAGE = 200
+WIDE = 1280
+
+
+class LibraryLink(QObject):
+    """Builds the dock into the window. In a window that is not wide it is closed until it is asked for.
+
+    `moved`: it was opened or closed.
+    """
+
+    moved = Signal()
+
+    def __init__(self, actions: Actions, control: Controller, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._actions, self._control, self._window = actions, control, window
+        self._entries: list[Entry] = []
+        self._more = self._wide = self._loaded = False
+        self._asked = self._queued = 0
+        self._wanted: Callable[[], object] = lambda: None
+        self.dock = LibraryDock(window)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        self.dock.setVisible(False)
+        self._connect()
+
+    @property
+    def taken_width(self) -> int:
+        """px of the window that are not the article's and the brief's."""
+        least, most = self.dock.minimumWidth(), self.dock.maximumWidth()
+        return max(least, min(most, self.dock.width())) if self.shown else 0
+
+    @property
+    def shown(self) -> bool:
+        return not self.dock.isHidden()
+
+    def fit(self, width: int) -> None:
+        """The window has this width, in px."""
+        wide = width >= WIDE
+        if wide != self._wide:
+            self._wide = wide
+            settings = self._control.settings
+            remembered = settings.library_shown
+            self._show(wide and (settings.library == "on" if remembered is None else remembered))
+
+    def refresh(self) -> None:
+        """Show what is known. Cheap where nothing changed."""
+        settings, queue = self._control.settings, self._control.queue
+        self._actions.private.setChecked(settings.private)
+        self._actions.library.setChecked(self.shown)
+        self.dock.show_private(settings.private)
+        if len(queue.items) > self._queued and queue.waiting:
+            self._show(True)
+        self._queued = len(queue.items)
+        if self.shown:
+            self._show_rows()
+            self._show_offer()
+
+    def remember(self) -> None:
+        """Before the window is closed."""
+        if self.shown:
+            self._control.change(library_width=max(LEAST, min(MOST, self.dock.width())))
+
+    # What the person does
+
+    def toggle(self) -> None:
+        self._show(not self.shown)
+        if self._wide:
+            self._control.change(library_shown=self.shown)
+
+    def search(self) -> None:
+        self._show(True)
+        self.dock.focus_search()
+
+    def _open(self, of: Item | Entry) -> None:
+        if isinstance(of, Item):
+            self._control.open_queued(of)
+        else:
+            self._control.open_brief(of.id)
+
+    def _delete(self, of: Item | Entry) -> None:
+        """An item leaves the queue at once. A brief is asked for: it cannot be brought back."""
+        if isinstance(of, Item):
+            self._control.background.remove(of)
+            return
+        self._wanted = lambda: self._control.keeping.delete(of.id)
+        words = self.tr("Delete “%1” for good?").replace("%1", textwrap.shorten(of.title, 60, placeholder="…"))
+        self.dock.note.tell(words, self.tr("Delete"))
+
+    def _fill_menu(self) -> None:
+        menu, chosen = self.dock.menu, self.dock.chosen
+        menu.clear()
+        opens, deletes = menu.addAction(self.tr("Open")), QAction(self.tr("Delete…"), menu)
+        opens.setEnabled(chosen is not None)
+        deletes.setEnabled(chosen is not None)
+        if isinstance(chosen, Item):
+            deletes.setText(self.tr("Take out of the queue"))
+        else:
+            copies = menu.addAction(self.tr("Duplicate"))
+            copies.setEnabled(chosen is not None)
+            if chosen is not None:
+                copies.triggered.connect(lambda: self._control.keeping.duplicate(chosen.id))
+        menu.addAction(deletes)
+        if chosen is not None:
+            opens.triggered.connect(lambda: self._open(chosen))
+            deletes.triggered.connect(lambda: self._delete(chosen))
+        if self._control.queue.over:
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear the queue of what is done")).triggered.connect(self._control.background.clear)
+
+    # What is kept
+
+    def reload(self) -> None:
+        """Ask for the first page anew."""
+        self._loaded = self.shown
+        if self.shown:
+            self._ask(0)
+
+    def _ask(self, before: int) -> None:
+        """What was asked meanwhile makes an older answer worthless."""
+        self._asked += 1
+        number, query = self._asked, self.dock.query
+
+        def take(page: list[Entry]) -> None:
+            if number == self._asked:
+                self._entries = [*(self._entries if before else ()), *page]
+                self._more = len(page) == PAGE
+                self._show_rows()
+                if query and not before:
+                    announce(self.dock.list, self.tr("%n briefs found", "", len(page)))
+
+        self._control.keeping.find(query, PAGE, before, take)
+
+    # Showing
+
+    def _connect(self) -> None:
+        dock, actions, keeping = self.dock, self._actions, self._control.keeping
+        dock.searched.connect(self.reload)
+        dock.opened.connect(self._open)
+        dock.deleted.connect(self._delete)
+        dock.private_chosen.connect(self._control.set_private)
+        dock.menu.aboutToShow.connect(self._fill_menu)
+        dock.model.more_wanted.connect(self._load_more)
+        dock.note.acted.connect(self._act)
+        dock.offer.acted.connect(self._turn_on)
+        actions.library.triggered.connect(self.toggle)
+        actions.search_library.triggered.connect(self.search)
+        actions.private.triggered.connect(self._control.set_private)
+        keeping.altered.connect(self.reload)
+        keeping.keeper.failed.connect(self._tell_failure)
+        keeping.keeper.replaced.connect(self._tell_replaced)
+
+    def _act(self) -> None:
+        self._wanted()
+
+    def _turn_on(self) -> None:
+        self._control.set_library(True)
+
+    def _load_more(self) -> None:
+        if self._entries:
+            self._ask(self._entries[-1].id)
+
+    def _show(self, shown: bool) -> None:
+        if shown == self.shown:
+            return
+        self.dock.setVisible(shown)
+        self._actions.library.setChecked(shown)
+        if shown:
+            self._window.resizeDocks([self.dock], [self._control.settings.library_width], Qt.Orientation.Horizontal)
+            self.refresh()
+            self.reload()
+        self.moved.emit()
+
+    def _show_rows(self) -> None:
+        queue = () if self.dock.query else self._control.queue.items
+        held = self.dock.chosen if self.dock.list.hasFocus() else None
+        self.dock.model.show_rows(rows(queue, self._entries, date.today()), self._more)
+        self.dock.choose(held.id if isinstance(held, Entry) else held or self._open_one())
+        nothing = self.tr("No brief has these words.") if self.dock.query else self.tr("Finished briefs appear here.")
+        is_empty = self._loaded and not self.dock.model.rowCount()
+        says = is_empty and (bool(self.dock.query) or self._control.settings.library == "on")
+        self.dock.say_empty(nothing if says else "")
+
+    def _open_one(self) -> Item | int:
+        """What the window shows, as it stands in the list."""
+        result = self._control.session.result
+        queued = (item for item in self._control.queue.items if result is not None and item.result is result)
+        return next(queued, result.kept_as if result is not None else 0)
+
+    def _show_offer(self) -> None:
+        if self._control.settings.library == "on":
+            self.dock.offer.hide()
+        else:
+            words = self.tr("Finished briefs are not kept. They would stay on this laptop, for you alone.")
+            self.dock.offer.tell(words, self.tr("Keep briefs on this laptop"), lasting=True)
+
+    def _tell_failure(self, error: BriefDeskError) -> None:
+        self._wanted = self.reload
+        self.dock.note.tell(" ".join(error_words.words(error)))
+
+    def _tell_replaced(self, aside: str) -> None:
+        words = self.tr("The Library was damaged. Its file is now %1, and a new one was begun.")
+        self.dock.note.tell(words.replace("%1", aside))
