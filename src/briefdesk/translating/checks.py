@@ -38,11 +38,12 @@ def problems(source: str, text: str, source_language: str, language: str, *, end
     """
     if not any(map(str.isalnum, text)):
         return ("empty",)
+    given, said = words(source), words(text)
     found = {
         "cut": not ended,
         "loop": _loops(source, text),
-        "untranslated": _is_untranslated(source, text, source_language, language),
-        "script": _is_in_wrong_script(source, text, language),
+        "untranslated": _is_untranslated(given, said),
+        "script": _is_in_wrong_script(given, said, language),
         **_wrong_length(source, text, source_language, language),
     }
     return tuple(code for code, is_so in found.items() if is_so)
@@ -62,6 +63,8 @@ def _loops(source: str, text: str) -> bool:
 def _turns(sequence: Sequence[str]) -> int:
     """How often the most repeated run of words comes, one right after the other; 1 where that is no loop yet."""
     most = 1
+    if max(Counter(sequence).values(), default=0) < _TURNS:
+        return most
     for period in range(1, min(_MOST_PERIOD, len(sequence) // 2) + 1):
         run = longest = 0
         for before, word in zip(sequence, sequence[period:], strict=False):
@@ -79,9 +82,8 @@ def _crowding(sequence: Sequence[str]) -> int:
     return max(runs.values(), default=0)
 
 
-def _is_untranslated(source: str, text: str, source_language: str, language: str) -> bool:
+def _is_untranslated(given: Sequence[str], said: Sequence[str]) -> bool:
     """Whether the text is the source. Names and figures may stay; a text with two ordinary words may not."""
-    given, said = words(source), words(text)
     ordinary = [word for word in given if len(word) >= 2 and word == word.lower()]
     if [word.casefold() for word in given] == [word.casefold() for word in said]:
         return len(set(ordinary)) >= 2
@@ -89,17 +91,19 @@ def _is_untranslated(source: str, text: str, source_language: str, language: str
     return len(ordinary) >= 4 and kept >= 0.85 * max(len(given), len(said))
 
 
-def _is_in_wrong_script(source: str, text: str, language: str) -> bool:
+def _is_in_wrong_script(given: Sequence[str], said: Sequence[str], language: str) -> bool:
     own = own_letters(language)
     if own is None:
         return False
-    given = set(words(source))
-    new = [word for word in words(text) if word not in given]
-    if any(foreign_letters(language).intersection(word.lower()) or mixes_scripts(word) for word in new):
+    known = set(given)
+    new = [word for word in said if word not in known]
+    text = "".join(new)
+    if foreign_letters(language).intersection(text.lower()):
         return True
-    letters = [char for word in new for char in word if char.isalpha()]
-    own_count = sum(1 for char in letters if own.match(char))
-    return len(letters) >= 4 and own_count < 0.5 * len(letters)
+    if mixes_scripts(text) and any(map(mixes_scripts, new)):
+        return True
+    letters = "".join(filter(str.isalpha, text))
+    return len(letters) >= 4 and len(own.findall(letters)) < 0.5 * len(letters)
 
 
 def _wrong_length(source: str, text: str, source_language: str, language: str) -> dict[str, bool]:
