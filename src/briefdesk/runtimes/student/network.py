@@ -20,6 +20,8 @@ from briefdesk.runtimes.student.weights import DecoderLayer, EncoderLayer, FeedF
 
 EPSILON = np.float32(1e-6)
 MASKED = np.float32(-99999999)
+MODEST = 50
+"""Scores of attention of less than this, either way, are far from what e cannot be raised to."""
 
 
 @dataclass(slots=True)
@@ -109,9 +111,10 @@ def attention(query: Array, keys: Array, values: Array, mask: Array | None, out:
     """`query`: (..., Q, D/H), `keys`, `values`: (..., S, D/H). Returns (..., Q, D/H)."""
     scores: Array = keys @ query.swapaxes(-1, -2)  # (..., S, Q): NumPy adds up rows faster than what is in a row
     scores *= np.float32(query.shape[-1] ** -0.5)
+    if not -MODEST < scores.min() <= scores.max() < MODEST:
+        scores -= np.maximum.reduce(scores, -2, keepdims=True)
     if mask is not None:
         scores += mask
-    scores -= np.maximum.reduce(scores, -2, keepdims=True)
     np.exp(scores, out=scores)
     total = np.add.reduce(scores, -2)[..., None]
     found: Array = np.divide(scores.swapaxes(-1, -2) @ values, total, out=out)

@@ -27,19 +27,17 @@ class Output:
         self.words = np.flatnonzero(allowed.any(0))
         self.end = int(np.flatnonzero(self.words == END)[0])
         self._rows = weights.target.of(self.words)
-        self._last = Linear(self._rows.T, weights.output_bias[self.words], Room(LARGE))
-        alike = bool(allowed[:, self.words].all())
-        self._closed = None if alike else np.where(allowed[:, self.words], np.float32(0), np.float32(-np.inf))
+        self._last = Linear(self._rows.T, None, Room(LARGE))
+        self._biases = np.where(allowed[:, self.words], weights.output_bias[self.words], np.float32(-np.inf))
 
-    def limits(self, texts: NDArray[np.intp]) -> Array | None:
-        """(len(texts), C): what is added to the scores of these texts, each held to its own words."""
-        return None if self._closed is None else self._closed[texts]
+    def biases(self, texts: NDArray[np.intp]) -> Array:
+        """(len(texts), C): of the scores of these texts, each held to its own words."""
+        return self._biases[texts]
 
-    def __call__(self, x: Array, limits: Array | None) -> Array:
+    def __call__(self, x: Array, biases: Array) -> Array:
         """(rows, C). `x`: (rows, D)."""
         scores = self._last(x)
-        if limits is not None:
-            scores += limits
+        scores += biases
         return scores
 
     def embedding(self, choices: NDArray[np.intp]) -> Array:

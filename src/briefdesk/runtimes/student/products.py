@@ -51,10 +51,10 @@ class Room:
 class Linear:
     """y = x · weight + bias. `weight`: (in, out), `bias`: (out,). `many`: whether x has many rows as a rule."""
 
-    def __init__(self, weight: Array, bias: Array, room: Room, *, many: bool = False) -> None:
-        self._bias, self._in_blocks = bias, not many and does_small_products()
-        columns = COLUMNS if self._in_blocks else weight.shape[1]
-        padded = np.pad(weight, ((0, 0), (0, -weight.shape[1] % columns)))
+    def __init__(self, weight: Array, bias: Array | None, room: Room, *, many: bool = False) -> None:
+        self._bias, self._out, self._in_blocks = bias, weight.shape[1], not many and does_small_products()
+        columns = COLUMNS if self._in_blocks else self._out
+        padded = np.pad(weight, ((0, 0), (0, -self._out % columns))) if self._out % columns else weight
         self._blocks = room.keep(padded.reshape(len(weight), -1, columns).swapaxes(0, 1))
 
     @property
@@ -64,16 +64,20 @@ class Linear:
 
     def __call__(self, x: Array) -> Array:
         """(rows, out) of (rows, in)."""
-        if not self._in_blocks:
-            product: Array = x @ self._blocks[0]
+        product = self._in_parts(x) if self._in_blocks else x @ self._blocks[0]
+        if self._bias is not None:
+            product += self._bias
+        return product
+
+    def _in_parts(self, x: Array) -> Array:
+        count, width, columns = self._blocks.shape
+        product = np.empty((len(x), count * columns), np.float32)
+        if len(x) * width * columns <= SMALL:
+            np.matmul(x, self._blocks, out=product.reshape(-1, count, columns).swapaxes(0, 1))
         else:
-            count, width, columns = self._blocks.shape
-            product = np.empty((len(x), count * columns), np.float32)
             for rows in _even(len(x), SMALL // (columns * min(width, DEEP))):
                 self._multiply(x[rows], product[rows].reshape(-1, count, columns).swapaxes(0, 1))
-            product = product[:, : len(self._bias)]
-        product += self._bias
-        return product
+        return product[:, : self._out]
 
     def _multiply(self, rows: Array, product: Array) -> None:
         """`product`: (blocks, rows, columns), filled."""

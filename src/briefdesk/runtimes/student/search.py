@@ -82,7 +82,7 @@ def search(weights: Weights, memory: Memory, output: Output, decoding: Decoding,
     x = np.zeros((len(beams) * width, weights.configuration.width), np.float32)
     for position in positions(decoding.max_tokens, x.shape[1]):
         cancel.check()
-        scores = output(step(weights, rows.states, rows.memory, embedded(x, position)), rows.limits)
+        scores = output(step(weights, rows.states, rows.memory, embedded(x, position)), rows.biases)
         penalise(scores, [written.choices for beam in rows.beams for written in beam.open], output.end, decoding)
         best = _best(scores, rows.beams, width) if width > 1 else _greedy(scores, rows.beams)
         if not rows.advance(best, output.end):
@@ -98,7 +98,7 @@ class _Rows:
         self.beams, self._width = beams, width
         self.states = start(weights, len(beams) * width)
         texts = np.arange(len(beams)).repeat(width)
-        self.limits = output.limits(texts)
+        self.biases = output.biases(texts)
         self.memory = memory.take(texts) if width > 1 else memory
 
     def advance(self, best: list[list[tuple[int, int, float]]], end: int) -> bool:
@@ -122,14 +122,13 @@ class _Rows:
 
     def _keep(self, rows: NDArray[np.intp] | slice) -> None:
         self.states = [state[rows] for state in self.states]
-        self.memory = self.memory.take(rows)
-        self.limits = None if self.limits is None else self.limits[rows]
+        self.memory, self.biases = self.memory.take(rows), self.biases[rows]
 
 
 def _greedy(scores: Array, beams: Sequence[_Beam]) -> list[list[tuple[int, int, float]]]:
     """The best continuation of each text. Changes `scores`."""
     best = scores.argmax(1)
-    scores -= np.take_along_axis(scores, best[:, None], 1)
+    scores -= scores[np.arange(len(best)), best][:, None]
     np.exp(scores, out=scores)
     shares = np.log(scores.sum(1)).tolist()
     return [

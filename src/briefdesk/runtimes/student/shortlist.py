@@ -48,10 +48,11 @@ class Shortlist:
         """For a text of these words, whether each word of the target vocabulary may be written."""
         allowed = np.zeros(self._words, np.bool_)
         allowed[: self._first] = True
-        for word in np.unique(source):
-            allowed[self._ids[self._offsets[word] : self._offsets[word + 1]]] = True
-            if self._shared:
-                allowed[word] = True
+        begins, ends = self._offsets[source].tolist(), self._offsets[source + 1].tolist()
+        for begin, end in zip(begins, ends, strict=True):
+            allowed[self._ids[begin:end]] = True
+        if self._shared:
+            allowed[source] = True
         missing = -np.count_nonzero(allowed) % MULTIPLE
         allowed[self._first + np.flatnonzero(~allowed[self._first :])[:missing]] = True
         return allowed
