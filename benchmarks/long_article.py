@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -158,39 +160,46 @@ class Reader:
         return self.window.original.translated if self.window.original.translated.isVisible() else self.view
 
 
-def report(words: int = long_text.WORDS) -> None:
+STORY: tuple[tuple[str, Callable[[Reader], None]], ...] = (
+    ("open", Reader.open),
+    ("jump to the end while it is being written", Reader.open_and_end),
+    ("summary arrives", Reader.brief),
+    ("its translation arrives", Reader.translate_brief),
+    ("scroll through all of it", Reader.scroll),
+    ("pointer over the article and the brief", Reader.hover),
+    ("pin each sentence of the brief", Reader.pin),
+    ("jump to the end and back", Reader.jump),
+    ("caret, line by line", Reader.read_on),
+    ("translated article begins", Reader.begin_translation),
+    ("translated article arrives", Reader.stream),
+    ("translated article is complete", Reader.complete),
+    ("job ends", Reader.rest),
+    ("both side by side", Reader.side_by_side),
+    ("scroll both", Reader.scroll),
+    ("pointer, both", Reader.hover),
+    ("pin, both", Reader.pin),
+    ("jump, both", Reader.jump),
+    ("caret, both", Reader.read_on),
+    ("original alone again", Reader.original_alone),
+    ("drag the window's edge in mid-article", Reader.resize),
+    ("other text size and back", Reader.enlarge),
+)
+
+
+def report() -> None:
+    """In a process of its own, whose memory is that of a window."""
+    subprocess.run([sys.executable, "-m", "benchmarks.long_article"], check=True)
+
+
+def measure(words: int) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["BRIEFDESK_HOME"] = home
         app = application()
         reader = Reader(words)
-        print(f"{len(reader.article.text.split()):,} words, {len(reader.article.sentences):,} sentences")
+        print(f"{len(reader.article.text.split()):,} words, {len(reader.article.sentences):,} sentences in the window")
         empty = psutil.Process().memory_info().rss
-        does = reader
-        for step, action in (
-            ("open", does.open),
-            ("jump to the end while it is being written", does.open_and_end),
-            ("summary arrives", does.brief),
-            ("its translation arrives", does.translate_brief),
-            ("scroll through all of it", does.scroll),
-            ("pointer over the article and the brief", does.hover),
-            ("pin each sentence of the brief", does.pin),
-            ("jump to the end and back", does.jump),
-            ("caret, line by line", does.read_on),
-            ("translated article begins", does.begin_translation),
-            ("translated article arrives", does.stream),
-            ("translated article is complete", does.complete),
-            ("job ends", does.rest),
-            ("both side by side", does.side_by_side),
-            ("scroll both", does.scroll),
-            ("pointer, both", does.hover),
-            ("pin, both", does.pin),
-            ("jump, both", does.jump),
-            ("caret, both", does.read_on),
-            ("original alone again", does.original_alone),
-            ("drag the window's edge in mid-article", does.resize),
-            ("other text size and back", does.enlarge),
-        ):
-            reader.measure(step, action)
+        for step, action in STORY:
+            reader.measure(step, partial(action, reader))
         memory = psutil.Process().memory_info().rss
         print(f"memory of the process {memory / 1024**2:.0f} MB, {(memory - empty) / 1024**2:.0f} MB of them for this")
         reader.window.close()
@@ -199,4 +208,4 @@ def report(words: int = long_text.WORDS) -> None:
 
 
 if __name__ == "__main__":
-    report(int(sys.argv[1]) if len(sys.argv) > 1 else long_text.WORDS)
+    measure(int(sys.argv[1]) if len(sys.argv) > 1 else long_text.WORDS)
