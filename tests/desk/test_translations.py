@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu, QTabBar
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application, keep
 from briefdesk.desk.interface_language import CODES, Code, InterfaceLanguage
 from briefdesk.desk.window import MainWindow
+from briefdesk.events import Finished, TranslationReady
+from briefdesk.records import Removed
 from briefdesk.settings import Settings
+from tests.desk.articles import article, translation
 from tests.desk.translations import DESK, PLACEHOLDER, SCAN, entries, texts
+from tests.desk.windows import begin_translating, say, settle
 
 TRANSLATED = ("uk", "es")
 FORMS = {"en": 2, "uk": 3, "es": 2}
 LOOKED_UP = {"Error", "Finding", "Language", "Reason", "Removed"}
 """Contexts whose texts are listed with `QT_TRANSLATE_NOOP` and looked up by data."""
+LEFT_OUT = (Removed("About the author.", "author-bio"), Removed("Share this", "share-links"))
 RENEW = "run “make translations”, and translate what is new"
 
 
@@ -229,3 +236,39 @@ def test_every_menu_of_the_bar_has_a_letter(shown: MainWindow) -> None:
 def _letter(action: QAction) -> str:
     _, found, rest = action.text().replace("&&", "").partition("&")
     return rest[:1].casefold() if found else ""
+
+
+def test_no_english_is_left_on_the_screen(shown: MainWindow, language: Code, qtbot: QtBot) -> None:
+    """Nor in what is only heard, or seen where the pointer rests. A text that a base class says is found, too."""
+    if language == "en":
+        return
+    shown.resize(1440, 900)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    begin_translating(shown, TranslationReady("summary", translation(), ()), of=replace(article(), removed=LEFT_OUT))
+    say(shown, Finished(3.0, 1_000_000_000))
+    settle(shown)
+    shown.settings.open()
+    translated = {entry.source.replace("&", "") for entry in entries(language) if entry.source not in entry.forms}
+    seen = {text for part in shown.findChildren(QObject) for text in _texts(part)}
+    assert len(seen) > 100
+    assert seen & translated == {"English"}, "which is offered by its own name"
+
+
+def _texts(part: QObject) -> Iterator[str]:
+    for name in (
+        "text",
+        "title",
+        "toolTip",
+        "accessibleName",
+        "accessibleDescription",
+        "windowTitle",
+        "placeholderText",
+    ):
+        said = part.property(name)
+        if isinstance(said, str) and said:
+            yield said.replace("&", "")
+    if isinstance(part, QComboBox):
+        yield from (part.itemText(index) for index in range(part.count()))
+    if isinstance(part, QTabBar):
+        yield from (part.tabText(index) for index in range(part.count()))
