@@ -70,6 +70,71 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Machine-written; %Ln points to verify.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sentences read.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences edited by a person.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Show all %n models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>Show the only model</numerusform>
+            <numerusform>Show all %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, about %n s left</numerusform>
+            <numerusform>%1, about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, about %n min left</numerusform>
+            <numerusform>%1, about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Original</name>
     <message numerus="yes">
         <source>%Ln words</source>

@@ -99,6 +99,21 @@
         <translation>Con fuentes</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Resumir</translation>
@@ -149,6 +164,21 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Importar un modelo…</translation>
+    </message>
+    <message>
+        <source>Import the folder of a model…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Importar la carpeta de un modelo…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Atajos de teclado</translation>
@@ -194,6 +224,11 @@
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Export as</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>&amp;Edición</translation>
@@ -222,6 +257,11 @@
         <source>Translate to</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Traducir al</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Modelos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -409,6 +449,16 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Export</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Breve</translation>
@@ -462,9 +512,39 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>ChosenSentences</name>
     <message>
+        <source>Choose sentences</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the brief</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>These sentences go out:</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -520,6 +600,64 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>%Ln usada en el breve</numerusform>
             <numerusform>%Ln usadas en el breve</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import the folder of a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Importar la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Export for another laptop</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Exportar para otro portátil</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Eliminar un modelo</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>%1 are free again on this disk.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Se liberan %1 en este disco.</translation>
+    </message>
+    <message>
+        <source>You can get it again.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Se puede descargar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It can only be imported again.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Solo se puede importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1109,31 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Instale BriefDesk de nuevo. No todos los sistemas tienen esa biblioteca: las oraciones clave funcionan sin ella.</translation>
     </message>
     <message>
+        <source>The files of {name} do not say what it is.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Los archivos de «{name}» no dicen qué es.</translation>
+    </message>
+    <message>
+        <source>Import it once more and answer what is asked.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Impórtelo de nuevo y responda lo que se pregunta.</translation>
+    </message>
+    <message>
+        <source>There is another model called {model}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Ya hay otro modelo llamado {model}.</translation>
+    </message>
+    <message>
+        <source>Import it once more and give it a name of its own.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Impórtelo de nuevo y dele un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The part of BriefDesk that gets and keeps models stopped by itself.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>La parte de BriefDesk que descarga y guarda los modelos se detuvo sola.</translation>
+    </message>
+    <message>
         <source>Another BriefDesk is installing or removing a model.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>Otro BriefDesk está instalando o eliminando un modelo.</translation>
@@ -1160,6 +1323,356 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>BriefDesk may not write there.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of that name.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there any more.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is the article itself.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">Traducción</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine-written; nothing was marked to verify.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine-written; %Ln points to verify.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sentences, word for word, chosen by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sentences read.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences read.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is not finished.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences edited by a person.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BriefDesk %1, %2.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>desk/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sentences…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Traducción</translation>
+    </message>
+    <message>
+        <source>Both in pairs</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Ambos, por pares</translation>
+    </message>
+    <message>
+        <source>With sources</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Con fuentes</translation>
+    </message>
+    <message>
+        <source>As one paragraph</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was made</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Decir cómo se hizo</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <extracomment>desk/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>Mostrar el único modelo</numerusform>
+            <numerusform>Mostrar los %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>For commercial use</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Para uso comercial</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Todas las licencias</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find previous</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>desk/find/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the brief</source>
+        <extracomment>desk/find/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The article is short: this is all of it.</source>
@@ -1331,6 +1844,59 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Open model folder</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Abrir la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Import from file or folder…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Importar de archivo o carpeta…</translation>
+    </message>
+    <message>
+        <source>Export for another laptop…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Exportar para otro portátil…</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Comprobar todos los archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A file (.zip, .tar.gz)…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Un archivo (.zip, .tar.gz)…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <source>Models use %1</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Los modelos ocupan %1</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>No hay modelos</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>%1 libres en este disco</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>
@@ -1383,6 +1949,11 @@ Nada de lo que se abre sale de él.</translation>
         <translation>azerbaiyano</translation>
     </message>
     <message>
+        <source>Bashkir</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>baskir</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>bielorruso</translation>
@@ -1396,6 +1967,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Bengali</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>bretón</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -1458,6 +2034,11 @@ Nada de lo que se abre sale de él.</translation>
         <translation>persa</translation>
     </message>
     <message>
+        <source>Fulah</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>fula</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>finés</translation>
@@ -1468,9 +2049,19 @@ Nada de lo que se abre sale de él.</translation>
         <translation>francés</translation>
     </message>
     <message>
+        <source>West Frisian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>frisón occidental</translation>
+    </message>
+    <message>
         <source>Irish</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>gaélico escocés</translation>
     </message>
     <message>
         <source>Galician</source>
@@ -1481,6 +2072,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Gujarati</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>guyaratí</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>hausa</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -1498,6 +2094,11 @@ Nada de lo que se abre sale de él.</translation>
         <translation>croata</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>húngaro</translation>
@@ -1511,6 +2112,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Indonesian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1528,6 +2134,11 @@ Nada de lo que se abre sale de él.</translation>
         <translation>japonés</translation>
     </message>
     <message>
+        <source>Javanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>javanés</translation>
+    </message>
+    <message>
         <source>Georgian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>georgiano</translation>
@@ -1536,6 +2147,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Kazakh</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>kazajo</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Kannada</source>
@@ -1553,6 +2169,26 @@ Nada de lo que se abre sale de él.</translation>
         <translation>kirguís</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <source>Luganda</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>luganda</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>lao</translation>
+    </message>
+    <message>
         <source>Lithuanian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>lituano</translation>
@@ -1561,6 +2197,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Latvian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>letón</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>malgache</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -1606,6 +2247,66 @@ Nada de lo que se abre sale de él.</translation>
         <source>Dutch</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>occitano</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>oriya</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>sindi</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>somalí</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>suazi</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>sondanés</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>setsuana</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>wólof</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>yidis</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>zulú</translation>
     </message>
     <message>
         <source>an unknown language</source>
@@ -1864,9 +2565,397 @@ Nada de lo que se abre sale de él.</translation>
 <context>
     <name>Models</name>
     <message>
+        <source>Get again</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Licence, commercial use</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Licencia, uso comercial</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Commercial use: not known</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Uso comercial: se desconoce</translation>
+    </message>
+    <message>
+        <source>Commercial use: yes</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Uso comercial: sí</translation>
+    </message>
+    <message>
+        <source>Commercial use: no</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Uso comercial: no</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Se importa %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/models/news_words.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 is on this laptop now</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 ya está en este portátil</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Licencia: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 se exportó</translation>
+    </message>
+    <message>
+        <source>It is in %1. On the other laptop choose Import from file or folder.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Está en %1. En el otro portátil, elija «Importar de archivo o carpeta».</translation>
+    </message>
+    <message>
+        <source>%1 are free again on this disk.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Se liberaron %1 en este disco.</translation>
+    </message>
+    <message>
+        <source>The model is removed</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>El modelo se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 no se importó</translation>
+    </message>
+    <message>
+        <source>%1 was not exported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 no se exportó</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Calidad %1 de 5, %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Más acciones: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <extracomment>desk/models/words.py</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No licence stated</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Licencia no indicada</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Oraciones clave</translation>
+    </message>
+    <message>
+        <source>English · picks whole sentences</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Inglés · elige oraciones enteras</translation>
+    </message>
+    <message>
+        <source>Always ready</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Siempre listo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Install BriefDesk again</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Instale BriefDesk de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It needs %1 MB while it installs, %2 MB are free.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Necesita %1 MB mientras se instala; hay %2 MB libres.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Falta espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>La descarga falló</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Get %1, %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Descargar %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, queda %n s</numerusform>
+            <numerusform>%1, quedan unos %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, queda %n min</numerusform>
+            <numerusform>%1, quedan unos %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Descompresión</translation>
+    </message>
+    <message>
+        <source>Optimising</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Optimización</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>La comprobación falló</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Archivo dañado</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Se detiene</translation>
+    </message>
+    <message>
+        <source>From a file, by you</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>De un archivo, a mano</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Comprobado el %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more what it was</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Ya no se sabe qué era</translation>
+    </message>
+    <message>
+        <source>%1 · rewrites in new words</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 · reescribe con otras palabras</translation>
+    </message>
+    <message>
+        <source>%1 · score for %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 · puntuación de %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2; source: %3</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 en %2; fuente: %3</translation>
+    </message>
+    <message>
+        <source>Needs %1 of this laptop’s %2 of memory while it works.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Necesita %1 de los %2 de memoria de este portátil mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>That is more than half: it may be slow, or not run.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Es más de la mitad: puede ir lento o no funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>No model is like that. Change what you search for.</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Ningún modelo es así. Cambie lo que busca.</translation>
+    </message>
+    <message>
+        <source>Stars compare published scores for the same language pair. “On disk” is the size once it is ready. The network is used only for Get.</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Las estrellas comparan puntuaciones publicadas del mismo par de idiomas. «En disco» es el tamaño cuando está listo. La red solo se usa para descargar.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3179,16 @@ Nada de lo que se abre sale de él.</translation>
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
+        <source>Export elsewhere</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brief could not be made</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>No se pudo hacer el breve</translation>
@@ -2098,6 +3197,26 @@ Nada de lo que se abre sale de él.</translation>
         <source>Some settings were reset</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Algunos ajustes se restablecieron</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The brief is still here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was not printed</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 The brief is still here, and no other file was changed.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was not exported</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -2142,6 +3261,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Ambos, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2247,6 +3371,89 @@ Nada de lo que se abre sale de él.</translation>
         <source>Esc</source>
         <extracomment>desk/interface_language.py</extracomment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>About this model</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The files of %1 do not say this. What you enter is kept with the model.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Los archivos de %1 no lo dicen. Lo que se escriba se guarda con el modelo.</translation>
+    </message>
+    <message>
+        <source>There is another model called %2. Give %1 a name of its own.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Hay otro modelo llamado %2. Dé a %1 un nombre propio.</translation>
+    </message>
+    <message>
+        <source>For instance: English, Ukrainian</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Por ejemplo: inglés, ucraniano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Languages it reads</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Idiomas que lee</translation>
+    </message>
+    <message>
+        <source>Languages it writes</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Idiomas que escribe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>%1 is no language that is known here.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>%1 no es un idioma conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The name may have small letters, digits and hyphens.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>El nombre puede tener minúsculas, cifras y guiones.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4146,44 @@ Nada de lo que se abre sale de él.</translation>
         <source>Show in the original</source>
         <extracomment>desk/widgets/row_meta.py</extracomment>
         <translation>Mostrar en el original</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Export the brief</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,21 @@
         <translation>Із джерелами</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Підсумувати</translation>
@@ -149,6 +164,21 @@
         <translation>Налаштування…</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Моделі…</translation>
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Імпортувати модель…</translation>
+    </message>
+    <message>
+        <source>Import the folder of a model…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Імпортувати теку моделі…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Клавіатурні скорочення</translation>
@@ -194,6 +224,11 @@
         <translation>У черзі</translation>
     </message>
     <message>
+        <source>Export as</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>&amp;Редагування</translation>
@@ -222,6 +257,11 @@
         <source>Translate to</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Мова перекладу</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>&amp;Моделі</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -410,6 +450,16 @@
         <translation>Копіювати</translation>
     </message>
     <message>
+        <source>Export</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Виклад</translation>
@@ -463,9 +513,39 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>ChosenSentences</name>
     <message>
+        <source>Choose sentences</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the brief</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
         <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished">Експорт…</translation>
+    </message>
+    <message>
+        <source>These sentences go out:</source>
+        <extracomment>desk/chosen_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -525,6 +605,64 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Використано у викладі: %Ln</numerusform>
             <numerusform>Використано у викладі: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Імпорт моделі</translation>
+    </message>
+    <message>
+        <source>Import the folder of a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Імпорт теки моделі</translation>
+    </message>
+    <message>
+        <source>Export for another laptop</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Експорт для іншого ноутбука</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Вилучення моделі</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Вилучити %1?</translation>
+    </message>
+    <message>
+        <source>%1 are free again on this disk.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>На цьому диску звільниться %1.</translation>
+    </message>
+    <message>
+        <source>You can get it again.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Її можна завантажити знову.</translation>
+    </message>
+    <message>
+        <source>It can only be imported again.</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Її можна лише імпортувати знову.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desk/models/deeds.py</extracomment>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1116,31 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Встановіть BriefDesk ще раз. Ця бібліотека є не в кожній системі: ключові речення працюють і без неї.</translation>
     </message>
     <message>
+        <source>The files of {name} do not say what it is.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>З файлів «{name}» не зрозуміло, що це за модель.</translation>
+    </message>
+    <message>
+        <source>Import it once more and answer what is asked.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Імпортуйте ще раз і дайте відповіді на запитання.</translation>
+    </message>
+    <message>
+        <source>There is another model called {model}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Модель із назвою {model} уже є.</translation>
+    </message>
+    <message>
+        <source>Import it once more and give it a name of its own.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Імпортуйте ще раз і дайте їй власну назву.</translation>
+    </message>
+    <message>
+        <source>The part of BriefDesk that gets and keeps models stopped by itself.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Частина BriefDesk, що завантажує й зберігає моделі, зупинилася сама.</translation>
+    </message>
+    <message>
         <source>Another BriefDesk is installing or removing a model.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>Інший BriefDesk саме встановлює або вилучає модель.</translation>
@@ -1167,6 +1330,360 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>BriefDesk may not write there.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of that name.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there any more.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is the article itself.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <extracomment>desk/export_failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">Підсумок</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">Переклад</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine-written; nothing was marked to verify.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine-written; %Ln points to verify.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sentences, word for word, chosen by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sentences read.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences read.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is not finished.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences edited by a person.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BriefDesk %1, %2.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>desk/paper.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Експорт…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sentences…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs…</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Підсумок</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Переклад</translation>
+    </message>
+    <message>
+        <source>Both in pairs</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Обидва, парами</translation>
+    </message>
+    <message>
+        <source>With sources</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Із джерелами</translation>
+    </message>
+    <message>
+        <source>As one paragraph</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was made</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished">Зазначати, як зроблено</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <extracomment>desk/export_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Brief</source>
+        <extracomment>desk/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <extracomment>desk/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Підсумування</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Пошук моделей</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Ліцензія</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>Показати всі моделі: %n</numerusform>
+            <numerusform>Показати всі моделі: %n</numerusform>
+            <numerusform>Показати всі моделі: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Будь-яка мова</translation>
+    </message>
+    <message>
+        <source>For commercial use</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Для комерційних цілей</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Усі ліцензії</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find previous</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>desk/find/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>desk/find/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the brief</source>
+        <extracomment>desk/find/finder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The article is short: this is all of it.</source>
@@ -1338,6 +1855,59 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Open model folder</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Відкрити теку моделей</translation>
+    </message>
+    <message>
+        <source>Import from file or folder…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Імпорт із файлу чи теки…</translation>
+    </message>
+    <message>
+        <source>Export for another laptop…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Експорт для іншого ноутбука…</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Перевірити всі файли</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>A file (.zip, .tar.gz)…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Файл (.zip, .tar.gz)…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Тека…</translation>
+    </message>
+    <message>
+        <source>Models use %1</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Моделі займають %1</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Моделей немає</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <extracomment>desk/models/foot.py</extracomment>
+        <translation>Вільно на цьому диску: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>
@@ -1390,6 +1960,11 @@ Nothing you open leaves it.</source>
         <translation>азербайджанська</translation>
     </message>
     <message>
+        <source>Bashkir</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>башкирська</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>білоруська</translation>
@@ -1403,6 +1978,11 @@ Nothing you open leaves it.</source>
         <source>Bengali</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>бенгальська</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>бретонська</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -1465,6 +2045,11 @@ Nothing you open leaves it.</source>
         <translation>перська</translation>
     </message>
     <message>
+        <source>Fulah</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>фула</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>фінська</translation>
@@ -1475,9 +2060,19 @@ Nothing you open leaves it.</source>
         <translation>французька</translation>
     </message>
     <message>
+        <source>West Frisian</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>західнофризька</translation>
+    </message>
+    <message>
         <source>Irish</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>ірландська</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>шотландська гельська</translation>
     </message>
     <message>
         <source>Galician</source>
@@ -1488,6 +2083,11 @@ Nothing you open leaves it.</source>
         <source>Gujarati</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>гуджараті</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>хауса</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -1505,6 +2105,11 @@ Nothing you open leaves it.</source>
         <translation>хорватська</translation>
     </message>
     <message>
+        <source>Haitian Creole</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>гаїтянська креольська</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>угорська</translation>
@@ -1518,6 +2123,11 @@ Nothing you open leaves it.</source>
         <source>Indonesian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>індонезійська</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>ігбо</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1535,6 +2145,11 @@ Nothing you open leaves it.</source>
         <translation>японська</translation>
     </message>
     <message>
+        <source>Javanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>яванська</translation>
+    </message>
+    <message>
         <source>Georgian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>грузинська</translation>
@@ -1543,6 +2158,11 @@ Nothing you open leaves it.</source>
         <source>Kazakh</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>кхмерська</translation>
     </message>
     <message>
         <source>Kannada</source>
@@ -1560,6 +2180,26 @@ Nothing you open leaves it.</source>
         <translation>киргизька</translation>
     </message>
     <message>
+        <source>Luxembourgish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>люксембурзька</translation>
+    </message>
+    <message>
+        <source>Luganda</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>луганда</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>лінгала</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>лаоська</translation>
+    </message>
+    <message>
         <source>Lithuanian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>литовська</translation>
@@ -1568,6 +2208,11 @@ Nothing you open leaves it.</source>
         <source>Latvian</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>малагасійська</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -1613,6 +2258,66 @@ Nothing you open leaves it.</source>
         <source>Dutch</source>
         <extracomment>desk/language_names.py</extracomment>
         <translation>нідерландська</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>окситанська</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>орія</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>синдхі</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>сомалійська</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>сваті</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>сунданська</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>тсвана</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>волоф</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>кхоса</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>їдиш</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>йоруба</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <extracomment>desk/language_names.py</extracomment>
+        <translation>зулу</translation>
     </message>
     <message>
         <source>an unknown language</source>
@@ -1871,9 +2576,400 @@ Nothing you open leaves it.</source>
 <context>
     <name>Models</name>
     <message>
+        <source>Get again</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Завантажити знову</translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Завантажити %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>На диску</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Licence, commercial use</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Ліцензія, комерційне використання</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Якість</translation>
+    </message>
+    <message>
+        <source>Commercial use: not known</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Комерційне використання: невідомо</translation>
+    </message>
+    <message>
+        <source>Commercial use: yes</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Комерційне використання: так</translation>
+    </message>
+    <message>
+        <source>Commercial use: no</source>
+        <extracomment>desk/models/columns.py</extracomment>
+        <translation>Комерційне використання: ні</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Імпорт: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>desk/models/news_words.py
+----------
+desk/models/words.py</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>%1 is on this laptop now</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 – тепер на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Ліцензія: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 – експортовано</translation>
+    </message>
+    <message>
+        <source>It is in %1. On the other laptop choose Import from file or folder.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Шлях: %1. На іншому ноутбуці виберіть «Імпорт із файлу чи теки».</translation>
+    </message>
+    <message>
+        <source>%1 are free again on this disk.</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>На цьому диску звільнено %1.</translation>
+    </message>
+    <message>
+        <source>The model is removed</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>Модель вилучено</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 – не імпортовано</translation>
+    </message>
+    <message>
+        <source>%1 was not exported</source>
+        <extracomment>desk/models/news_words.py</extracomment>
+        <translation>%1 – не експортовано</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Якість %1 з 5, %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Більше дій: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>desk/models/row.py</extracomment>
+        <translation>Більше</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <extracomment>desk/models/words.py</extracomment>
         <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>No licence stated</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Ліцензію не зазначено</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Без оцінки</translation>
+    </message>
+    <message>
+        <source>Key sentences</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Ключові речення</translation>
+    </message>
+    <message>
+        <source>English · picks whole sentences</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Англійська · вибирає цілі речення</translation>
+    </message>
+    <message>
+        <source>Always ready</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Завжди готова</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Відсутня</translation>
+    </message>
+    <message>
+        <source>Install BriefDesk again</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Встановіть BriefDesk ще раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мови</numerusform>
+            <numerusform>%n мов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>It needs %1 MB while it installs, %2 MB are free.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Під час встановлення потребує %1 МБ, вільно %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Бракує місця на диску</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Не вдалося завантажити</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Get %1, %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Завантажити %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>У черзі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, залишилося близько %n с</numerusform>
+            <numerusform>%1, залишилося близько %n с</numerusform>
+            <numerusform>%1, залишилося близько %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>
+            <numerusform>%1, залишилося близько %n хв</numerusform>
+            <numerusform>%1, залишилося близько %n хв</numerusform>
+            <numerusform>%1, залишилося близько %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Розпакування</translation>
+    </message>
+    <message>
+        <source>Optimising</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Оптимізація</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Копіювання</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Перевірка не вдалася</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Файл пошкоджено</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1, призупинено</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Рекомендована</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Зупиняється</translation>
+    </message>
+    <message>
+        <source>From a file, by you</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>З файлу, вручну</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Встановлено</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Перевірено сьогодні</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Перевірено %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more what it was</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Уже невідомо, що це було</translation>
+    </message>
+    <message>
+        <source>%1 · rewrites in new words</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 · переказує іншими словами</translation>
+    </message>
+    <message>
+        <source>%1 · score for %2</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 · оцінка для %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2; source: %3</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>%1 на %2; джерело: %3</translation>
+    </message>
+    <message>
+        <source>Needs %1 of this laptop’s %2 of memory while it works.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Під час роботи потребує %1 з %2 пам’яті цього ноутбука.</translation>
+    </message>
+    <message>
+        <source>That is more than half: it may be slow, or not run.</source>
+        <extracomment>desk/models/words.py</extracomment>
+        <translation>Це більше половини: модель може працювати повільно або не запуститися.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Пошук моделей…</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Підсумування</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>No model is like that. Change what you search for.</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Таких моделей немає. Змініть умови пошуку.</translation>
+    </message>
+    <message>
+        <source>Stars compare published scores for the same language pair. “On disk” is the size once it is ready. The network is used only for Get.</source>
+        <extracomment>desk/models/dialog.py</extracomment>
+        <translation>Зірки порівнюють опубліковані оцінки для тієї самої пари мов. «На диску» – розмір готової моделі. Мережа потрібна лише для завантаження.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +3193,16 @@ Nothing you open leaves it.</source>
         <translation>Перевірити ще раз</translation>
     </message>
     <message>
+        <source>Export elsewhere</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brief could not be made</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Не вдалося зробити виклад</translation>
@@ -2105,6 +3211,26 @@ Nothing you open leaves it.</source>
         <source>Some settings were reset</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Деякі налаштування скинуто</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The brief is still here.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was not printed</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2 The brief is still here, and no other file was changed.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was not exported</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -2150,6 +3276,11 @@ Nothing you open leaves it.</source>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Обидва поруч</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2256,6 +3387,89 @@ Nothing you open leaves it.</source>
         <source>Esc</source>
         <extracomment>desk/interface_language.py</extracomment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>About this model</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Про цю модель</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Підсумування</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>The files of %1 do not say this. What you enter is kept with the model.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>У файлах %1 цього не сказано. Введене зберігається разом із моделлю.</translation>
+    </message>
+    <message>
+        <source>There is another model called %2. Give %1 a name of its own.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Модель із назвою %2 уже є. Дайте %1 власну назву.</translation>
+    </message>
+    <message>
+        <source>For instance: English, Ukrainian</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Наприклад: англійська, українська</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Що вона робить</translation>
+    </message>
+    <message>
+        <source>Languages it reads</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Мови, якими читає</translation>
+    </message>
+    <message>
+        <source>Languages it writes</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Мови, якими пише</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>Малі латинські літери, цифри й дефіси</translation>
+    </message>
+    <message>
+        <source>%1 is no language that is known here.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>%1 – такої мови тут не знають.</translation>
+    </message>
+    <message>
+        <source>The name may have small letters, digits and hyphens.</source>
+        <extracomment>desk/models/questions.py</extracomment>
+        <translation>У назві можуть бути малі латинські літери, цифри й дефіси.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +4163,44 @@ Nothing you open leaves it.</source>
         <source>Show in the original</source>
         <extracomment>desk/widgets/row_meta.py</extracomment>
         <translation>Показати в оригіналі</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Export the brief</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <extracomment>desk/save_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,10 @@ import briefdesk
 from briefdesk.desk import error_words, finding_words, reason_words
 from briefdesk.desk.app import application
 from briefdesk.desk.interface_language import InterfaceLanguage
+from briefdesk.desk.language_names import NAMES
 from briefdesk.errors import BY_CODE, UsageError, from_code
 from briefdesk.models import encoder
+from briefdesk.models.catalogue import load_catalogue
 from briefdesk.records import Finding
 from briefdesk.translating.findings import NOTES
 from briefdesk.translating.languages import language_name
@@ -112,6 +114,11 @@ def test_what_the_core_calls_an_unknown_language_is_translated(qtbot: QtBot) -> 
     said = error_words.words(from_code("no-translator", {"source": language_name("und"), "target": "uk"}))[0]
     assert "невідома мова" in said
     speak("en")
+
+
+def test_every_language_of_the_catalogue_has_a_name() -> None:
+    codes = {code for entry in load_catalogue() for code in (*entry.card.sources, *entry.card.targets)}
+    assert codes <= set(NAMES)
 
 
 def test_the_encoder_is_not_called_by_its_id() -> None:

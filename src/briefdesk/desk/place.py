@@ -19,7 +19,7 @@ class Place:
     """Frame, divider, docks, views, what is pinned and unfolded, scroll positions in px, where the keyboard is.
 
     And how far a running job was: its progress never goes back. `settings_page`: that of the dialog, -1 where it is
-    not open.
+    not open; `shows_models`: that dialog is open.
     """
 
     frame: QRect
@@ -35,6 +35,7 @@ class Place:
     focused_row: int
     gauges: tuple[Gauge, ...]
     settings_page: int
+    shows_models: bool
 
     @classmethod
     def of(cls, window: MainWindow) -> Place:
@@ -52,6 +53,7 @@ class Place:
             focused_row=next((row.index for row in window.brief.rows.rows if row.hasFocus()), -1),
             gauges=tuple(panel.gauge for panel in _panels(window)),
             settings_page=window.settings.page,
+            shows_models=window.models.dialog is not None and window.models.dialog.isVisible(),
         )
 
     def put(self, window: MainWindow) -> None:

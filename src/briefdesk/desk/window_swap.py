@@ -26,6 +26,8 @@ class WindowSwap(QObject):
         self.window = MainWindow(control.settings, control.keep, control)
         place.put(self.window)
         self.window.show()
+        if place.shows_models:
+            self.window.models.open()
         if place.settings_page >= 0:
             self.window.settings.open(place.settings_page)
         old.hide()

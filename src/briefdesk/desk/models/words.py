@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefdesk.bridging import BRIDGE
-from briefdesk.desk import error_words, naming
+from briefdesk.desk import error_words, naming, wording
 from briefdesk.desk.models.finding import MOST_NAMED
 from briefdesk.desk.models.offers import left_of
 from briefdesk.desk.models.state import ModelsState, Running, is_install
@@ -197,17 +197,13 @@ def full_name(model: Model) -> str:
     return f"{title(model)}, {languages(model.sources)} → {languages(model.targets)}"
 
 
-def percent(share: float) -> str:
-    return QLocale().toString(round(share * 100)) + QLocale().percent()
-
-
 def working(running: Running) -> str:
     """ "62 %, about 40 s left", "Optimising"."""
     now = running.advance
     if now is None:
         return tr("Models", "Waiting")
     if now.phase == "downloading":
-        share = percent(running.share)
+        share = wording.percent(running.share)
         if now.seconds_left is None:
             return share
         left = max(1, round(now.seconds_left))
