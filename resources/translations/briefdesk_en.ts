@@ -74,25 +74,25 @@
     <message numerus="yes">
         <source>Machine-written; %Ln points to verify.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Machine-written; %Ln point to verify.</numerusform>
+            <numerusform>Machine-written; %Ln points to verify.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only sentence read.</numerusform>
+            <numerusform>All %Ln sentences read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences edited by a person.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence edited by a person.</numerusform>
+            <numerusform>%Ln sentences edited by a person.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,17 +101,17 @@
     <message>
         <source>Find…</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -226,7 +226,7 @@
     <message>
         <source>Export as</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -451,12 +451,12 @@
     <message>
         <source>Export</source>
         <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exported</source>
         <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -514,17 +514,17 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Choose sentences</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir oraciones</translation>
     </message>
     <message>
         <source>All sentences</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las oraciones</translation>
     </message>
     <message>
         <source>Sentences of the brief</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones del breve</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -534,17 +534,17 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Print…</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>These sentences go out:</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldrán estas oraciones:</translation>
     </message>
 </context>
 <context>
@@ -1327,151 +1327,151 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>BriefDesk may not write there.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BriefDesk no puede escribir ahí.</translation>
     </message>
     <message>
         <source>There is a folder of that name.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>That folder is not there any more.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta ya no está.</translation>
     </message>
     <message>
         <source>That file is the article itself.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es el propio artículo.</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: %1.</translation>
     </message>
     <message>
         <source>Brief</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">Traducción</translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>The whole article</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo entero</translation>
     </message>
     <message>
         <source>From the article</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del artículo</translation>
     </message>
     <message>
         <source>To verify</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – %2</translation>
     </message>
     <message>
         <source>Machine-written; nothing was marked to verify.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por una máquina; nada quedó marcado por verificar.</translation>
     </message>
     <message numerus="yes">
         <source>Machine-written; %Ln points to verify.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito por una máquina; %Ln punto por verificar.</numerusform>
+            <numerusform>Escrito por una máquina; %Ln puntos por verificar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1.</translation>
     </message>
     <message>
         <source>%1 (revision %2)</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (revisión %2)</translation>
     </message>
     <message>
         <source>Rewritten by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reescrito por %1.</translation>
     </message>
     <message>
         <source>Word for word.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra por palabra.</translation>
     </message>
     <message>
         <source>Key sentences, word for word, chosen by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones clave, palabra por palabra, elegidas por %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leída la única oración.</numerusform>
+            <numerusform>Leídas las %Ln oraciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leídas %1 de %2 oraciones.</translation>
     </message>
     <message>
         <source>The translation is not finished.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La traducción no está terminada.</translation>
     </message>
     <message>
         <source>Translated by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducido por %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences edited by a person.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oración editada por una persona.</numerusform>
+            <numerusform>%Ln oraciones editadas por una persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>BriefDesk %1, %2.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BriefDesk %1, %2.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>desk/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1479,87 +1479,87 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Export…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Choose sentences…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir oraciones…</translation>
     </message>
     <message>
         <source>Word document…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Web page…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web…</translation>
     </message>
     <message>
         <source>Markdown…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Plain text…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato…</translation>
     </message>
     <message>
         <source>Data for programs…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas…</translation>
     </message>
     <message>
         <source>As shown</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se muestra</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Traducción</translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Both in pairs</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Ambos, por pares</translation>
+        <translation>Ambos, por pares</translation>
     </message>
     <message>
         <source>With sources</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Con fuentes</translation>
+        <translation>Con fuentes</translation>
     </message>
     <message>
         <source>As one paragraph</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un párrafo</translation>
     </message>
     <message>
         <source>Say how it was made</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Decir cómo se hizo</translation>
+        <translation>Decir cómo se hizo</translation>
     </message>
     <message>
         <source>What to export</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
 </context>
 <context>
@@ -1567,12 +1567,12 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Brief</source>
         <extracomment>desk/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>The file</source>
         <extracomment>desk/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
 </context>
 <context>
@@ -1636,27 +1636,27 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Find previous</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
 </context>
 <context>
@@ -1664,12 +1664,12 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Find in the article</source>
         <extracomment>desk/find/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find in the brief</source>
         <extracomment>desk/find/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el breve</translation>
     </message>
 </context>
 <context>
@@ -1820,9 +1820,14 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Nada en el original corresponde a esta oración.</translation>
     </message>
     <message>
-        <source>This is the sentence before, once more; the original says something else.</source>
+        <source>This is the sentence before, once more; the original does not repeat it.</source>
         <extracomment>desk/finding_words.py</extracomment>
-        <translation>Es la oración anterior otra vez; el original dice otra cosa.</translation>
+        <translation>Es la oración anterior otra vez; el original no la repite.</translation>
+    </message>
+    <message>
+        <source>In the original, “{words}” stands in another place.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>En el original, «{words}» está en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3181,12 +3186,12 @@ desk/models/words.py</extracomment>
     <message>
         <source>Export elsewhere</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a otro lugar</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir de nuevo</translation>
     </message>
     <message>
         <source>The brief could not be made</source>
@@ -3201,22 +3206,22 @@ desk/models/words.py</extracomment>
     <message>
         <source>The printer did not take it. The brief is still here.</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo aceptó. El breve sigue aquí.</translation>
     </message>
     <message>
         <source>The brief was not printed</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El breve no se imprimió</translation>
     </message>
     <message>
         <source>%1 was not written. %2 The brief is still here, and no other file was changed.</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió. %2 El breve sigue aquí y no se cambió ningún otro archivo.</translation>
     </message>
     <message>
         <source>The brief was not exported</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El breve no se exportó</translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -3265,7 +3270,7 @@ desk/models/words.py</extracomment>
     <message>
         <source>Find in the article</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4153,37 +4158,37 @@ desk/models/words.py</extracomment>
     <message>
         <source>Export the brief</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el breve</translation>
     </message>
     <message>
         <source>Word document</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Data for programs</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas</translation>
     </message>
 </context>
 <context>

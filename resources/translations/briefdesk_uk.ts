@@ -101,17 +101,17 @@
     <message>
         <source>Find…</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти…</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти раніше</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -226,7 +226,7 @@
     <message>
         <source>Export as</source>
         <extracomment>desk/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати як</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -452,12 +452,12 @@
     <message>
         <source>Export</source>
         <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Exported</source>
         <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -515,17 +515,17 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Choose sentences</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибір речень</translation>
     </message>
     <message>
         <source>All sentences</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі речення</translation>
     </message>
     <message>
         <source>Sentences of the brief</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Речення викладу</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -535,17 +535,17 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Print…</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished">Експорт…</translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>These sentences go out:</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буде використано ці речення:</translation>
     </message>
 </context>
 <context>
@@ -1334,154 +1334,154 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>BriefDesk may not write there.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BriefDesk не має права туди записувати.</translation>
     </message>
     <message>
         <source>There is a folder of that name.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже є тека з такою назвою.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено.</translation>
     </message>
     <message>
         <source>That folder is not there any more.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тієї теки вже немає.</translation>
     </message>
     <message>
         <source>That file is the article itself.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл – сама стаття.</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
         <extracomment>desk/export_failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Система повідомляє: %1.</translation>
     </message>
     <message>
         <source>Brief</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виклад</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">Підсумок</translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">Переклад</translation>
+        <translation>Переклад</translation>
     </message>
     <message>
         <source>The whole article</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уся стаття</translation>
     </message>
     <message>
         <source>From the article</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зі статті</translation>
     </message>
     <message>
         <source>To verify</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – %2</translation>
     </message>
     <message>
         <source>Machine-written; nothing was marked to verify.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написано машиною; для перевірки нічого не позначено.</translation>
     </message>
     <message numerus="yes">
         <source>Machine-written; %Ln points to verify.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Написано машиною; місць для перевірки: %Ln.</numerusform>
+            <numerusform>Написано машиною; місць для перевірки: %Ln.</numerusform>
+            <numerusform>Написано машиною; місць для перевірки: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: %1.</translation>
     </message>
     <message>
         <source>%1 (revision %2)</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (версія %2)</translation>
     </message>
     <message>
         <source>Rewritten by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переказ: %1.</translation>
     </message>
     <message>
         <source>Word for word.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дослівно.</translation>
     </message>
     <message>
         <source>Key sentences, word for word, chosen by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключові речення дослівно, вибрані моделлю %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано всі речення: %Ln.</numerusform>
+            <numerusform>Прочитано всі речення: %Ln.</numerusform>
+            <numerusform>Прочитано всі речення: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано речень: %1 з %2.</translation>
     </message>
     <message>
         <source>The translation is not finished.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переклад не завершено.</translation>
     </message>
     <message>
         <source>Translated by %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переклад: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentences edited by a person.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Речень, змінених людиною: %Ln.</numerusform>
+            <numerusform>Речень, змінених людиною: %Ln.</numerusform>
+            <numerusform>Речень, змінених людиною: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: %1.</translation>
     </message>
     <message>
         <source>BriefDesk %1, %2.</source>
         <extracomment>desk/export_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BriefDesk %1, %2.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>desk/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1489,87 +1489,87 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Export…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Експорт…</translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати…</translation>
     </message>
     <message>
         <source>Choose sentences…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати речення…</translation>
     </message>
     <message>
         <source>Word document…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF…</translation>
     </message>
     <message>
         <source>Web page…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка…</translation>
     </message>
     <message>
         <source>Markdown…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Plain text…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простий текст…</translation>
     </message>
     <message>
         <source>Data for programs…</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дані для програм…</translation>
     </message>
     <message>
         <source>As shown</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як показано</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Підсумок</translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Переклад</translation>
+        <translation>Переклад</translation>
     </message>
     <message>
         <source>Both in pairs</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Обидва, парами</translation>
+        <translation>Обидва, парами</translation>
     </message>
     <message>
         <source>With sources</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Із джерелами</translation>
+        <translation>Із джерелами</translation>
     </message>
     <message>
         <source>As one paragraph</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одним абзацом</translation>
     </message>
     <message>
         <source>Say how it was made</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished">Зазначати, як зроблено</translation>
+        <translation>Зазначити, як зроблено</translation>
     </message>
     <message>
         <source>What to export</source>
         <extracomment>desk/export_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що експортувати</translation>
     </message>
 </context>
 <context>
@@ -1577,12 +1577,12 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Brief</source>
         <extracomment>desk/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виклад</translation>
     </message>
     <message>
         <source>The file</source>
         <extracomment>desk/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -1647,27 +1647,27 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Find previous</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти раніше</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>desk/find/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
 </context>
 <context>
@@ -1675,12 +1675,12 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Find in the article</source>
         <extracomment>desk/find/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Find in the brief</source>
         <extracomment>desk/find/finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у викладі</translation>
     </message>
 </context>
 <context>
@@ -1831,9 +1831,14 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>В оригіналі цьому реченню ніщо не відповідає.</translation>
     </message>
     <message>
-        <source>This is the sentence before, once more; the original says something else.</source>
+        <source>This is the sentence before, once more; the original does not repeat it.</source>
         <extracomment>desk/finding_words.py</extracomment>
-        <translation>Це ще раз попереднє речення; в оригіналі сказано інше.</translation>
+        <translation>Це ще раз попереднє речення; в оригіналі повтору немає.</translation>
+    </message>
+    <message>
+        <source>In the original, “{words}” stands in another place.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі «{words}» стоїть в іншому місці.</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3200,12 @@ desk/models/words.py</extracomment>
     <message>
         <source>Export elsewhere</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати деінде</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати ще раз</translation>
     </message>
     <message>
         <source>The brief could not be made</source>
@@ -3215,22 +3220,22 @@ desk/models/words.py</extracomment>
     <message>
         <source>The printer did not take it. The brief is still here.</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер цього не прийняв. Виклад лишився тут.</translation>
     </message>
     <message>
         <source>The brief was not printed</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виклад не надруковано</translation>
     </message>
     <message>
         <source>%1 was not written. %2 The brief is still here, and no other file was changed.</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – не записано. %2 Виклад лишився тут, інших файлів не змінено.</translation>
     </message>
     <message>
         <source>The brief was not exported</source>
         <extracomment>desk/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виклад не експортовано</translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -3280,7 +3285,7 @@ desk/models/words.py</extracomment>
     <message>
         <source>Find in the article</source>
         <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4170,37 +4175,37 @@ desk/models/words.py</extracomment>
     <message>
         <source>Export the brief</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експорт викладу</translation>
     </message>
     <message>
         <source>Word document</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простий текст</translation>
     </message>
     <message>
         <source>Data for programs</source>
         <extracomment>desk/save_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дані для програм</translation>
     </message>
 </context>
 <context>

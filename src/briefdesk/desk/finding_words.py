@@ -55,7 +55,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "The original does not say this number."),
     QT_TRANSLATE_NOOP("Finding", "This sentence of the original is not in the translation."),
     QT_TRANSLATE_NOOP("Finding", "Nothing in the original goes with this sentence."),
-    QT_TRANSLATE_NOOP("Finding", "This is the sentence before, once more; the original says something else."),
+    QT_TRANSLATE_NOOP("Finding", "This is the sentence before, once more; the original does not repeat it."),
+    QT_TRANSLATE_NOOP("Finding", "In the original, “{words}” stands in another place."),
 )
 _PHRASES = Phrases("Finding", WORDS)
 
