@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from briefdesk.desk import naming
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.models import choices_words
+from briefdesk.desk.models.choices import Choices
 
 
 class ChoiceMenus(QObject):
@@ -19,6 +21,7 @@ class ChoiceMenus(QObject):
     def __init__(self, actions: Actions, control: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._summarisers, self._targets, self._control = actions.summarisers, actions.targets, control
+        self._choices = Choices(control.session, control.models)
         self._summarisers.aboutToShow.connect(self._fill_summarisers)
         self._targets.aboutToShow.connect(self._fill_targets)
 
@@ -29,8 +32,9 @@ class ChoiceMenus(QObject):
 
     def _fill_summarisers(self) -> None:
         now = self._control.session
-        choices = naming.summarisers(now.models.summarisers if now.models else ())
-        chosen = now.possible.summariser
+        here = naming.summarisers(now.models.summarisers if now.models else ())
+        choices = [*here, *choices_words.summarisers(self._choices)]
+        chosen = self._choices.summariser
         known = [value for value, _, _ in choices]
         self._summarisers.clear()
         for value, words, quiet in choices:
@@ -39,10 +43,15 @@ class ChoiceMenus(QObject):
 
     def _fill_targets(self) -> None:
         now = self._control.session
-        targets = now.models.targets if now.models else ()
+        targets, chosen = self._choices.targets, self._choices.target
         self._targets.clear()
         for value, words in naming.targets(targets):
-            self._add(self._targets, words, value == now.possible.to, self._control.choose_target, value)
+            self._add(self._targets, words, value == chosen, self._control.choose_target, value)
+        offers = choices_words.targets(self._choices)
+        if offers:
+            self._targets.addSeparator()
+        for value, words, size in offers:
+            self._add(self._targets, f"{words} – {size}", value == chosen, self._control.choose_target, value)
         if targets:
             self._targets.addSeparator()
             whole = QAction(naming.tr("Choices", "Whole article too"), self._targets)

@@ -66,6 +66,8 @@ class Controller(QObject):
         self.changed.connect(self.background.go_on)
         self.models = ModelsControl(self)
         self.models.process.keep_to(limits.environment(settings))
+        self.models.listed.connect(self.worker.look_around)
+        self.models.changed.connect(self.changed)
 
     @property
     def told(self) -> bool:

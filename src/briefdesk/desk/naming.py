@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
@@ -38,6 +38,11 @@ def summarisers(models: Sequence[Summariser]) -> list[tuple[str, str, str]]:
     return [*listed, (KEY_SENTENCES, tr("Choices", "Key sentences"), tr("Choices", "instant"))]
 
 
+def offered(size: str) -> str:
+    """What stands behind a choice that needs a model which is not here."""
+    return size or tr("Choices", "to get")
+
+
 def translate_to() -> str:
     """Before a language, which takes the place of %1."""
     return tr("Choices", "Translate to %1")
@@ -45,6 +50,10 @@ def translate_to() -> str:
 
 def targets(languages: Sequence[str]) -> list[tuple[str, str]]:
     """Choices as (language, words), by name; "" for no translation comes first."""
+    return [("", tr("Choices", "No translation")), *by_name(languages)]
+
+
+def by_name(languages: Iterable[str]) -> list[tuple[str, str]]:
+    """As (language, words), in the order of the alphabet."""
     order = QCollator(QLocale())
-    named = sorted(((code, language(code)) for code in languages), key=lambda each: order.sortKey(each[1]))
-    return [("", tr("Choices", "No translation")), *named]
+    return sorted(((code, language(code)) for code in languages), key=lambda each: order.sortKey(each[1]))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from briefdesk.desk import doubts, finding_words, fonts, naming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.models import choices_words
+from briefdesk.desk.models.choices import Choices
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.panes.original import OriginalPane
@@ -43,6 +45,7 @@ class Presenter(QObject):
     def __init__(self, control: Controller, parts: Parts) -> None:
         super().__init__(parts.original)
         self._control, self._parts = control, parts
+        self._choices = Choices(control.session, control.models)
         self._translations = TranslationPresenter(control, parts.original, parts.brief)
         self._translations.begun.connect(lambda: parts.evidence.show_summary(control.session.summary))
         self._shown: tuple[Article | None, Summary | None, Letters, bool] = (None, None, (0, ""), False)
@@ -156,8 +159,9 @@ class Presenter(QObject):
 
     def _show_toolbar(self) -> None:
         now, toolbar = self._control.session, self._parts.toolbar
-        summarisers, targets = (now.models.summarisers, now.models.targets) if now.models else ((), ())
+        summarisers = now.models.summarisers if now.models else ()
         toolbar.length.show_length(now.wish.length)
-        toolbar.summariser.show_models(summarisers, now.possible.summariser)
-        toolbar.target.show_targets(targets, now.possible.to, now.wish.whole)
+        choices = self._choices
+        toolbar.summariser.show_models(summarisers, choices.summariser, choices_words.summarisers(choices))
+        toolbar.target.show_targets(choices.targets, choices.target, now.wish.whole, choices_words.targets(choices))
         toolbar.fit()

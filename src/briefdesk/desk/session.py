@@ -181,6 +181,8 @@ class Session:
         now = self.possible
         if now == before or self.result is None or self.running:
             return None
+        if wish.to and not now.to:  # there is no model for it yet: what is there stays
+            return None
         if now in (replace(before, to="", whole=False), replace(before, whole=False)):
             self.result.drop_translations(whole_only=bool(now.to))
             return None
@@ -354,7 +356,8 @@ class Session:
             self.wish = replace(self.wish, length=self.result.summary.length)
             if self.result.final:
                 self.wish = replace(self.wish, summariser=self.result.summariser)
-            if self.result.translation is not None:
+            is_waiting = bool(self.wish.to) and not self.possible.to
+            if self.result.translation is not None and not is_waiting:
                 self.wish = replace(self.wish, to=self.result.translation.language)
 
 

@@ -80,9 +80,9 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.control, self)
         self.finder = Finder(self.does, self.control, self.work, self)
         self.settings = SettingsOpener(self.does, self.control, self)
-        self.models = ModelsFeature(self.does, self.control, self)
         self.ways_out = WaysOut(self.does, self.control, self.brief, self)
         self.library = LibraryLink(self.does, self.control, self)
+        self.models = ModelsFeature(self.does, self.control, self.start, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.work)
             self.original.setFocus()
         self.appearance.refresh()
+        self.models.refresh()
         self._presenter.show_texts(self._reading_px())
         self._presenter.show_state()
         parts = (

@@ -73,6 +73,11 @@ class WorkerProcess(QObject):
         if self._talk.running:
             self._ask_to_stop()
 
+    def look_around(self) -> None:
+        """Models have come or gone: have it told, if it runs."""
+        if self._talk.ready is not None and not self._dying:
+            self._write(self._talk.look_around())
+
     def _ask_to_stop(self) -> None:
         self._write(self._talk.cancel())
         if not self._stopping:

@@ -8,7 +8,7 @@ input and feeds what it reads from its standard output.
 from __future__ import annotations
 
 from briefdesk.events import ENDINGS
-from briefdesk.worker.messages import Cancel, Models, Ready, Reply, Request, decode_reply, encode_request
+from briefdesk.worker.messages import Cancel, LookAround, Models, Ready, Reply, Request, decode_reply, encode_request
 
 MAX_LINE = 600_000_000
 
@@ -32,6 +32,11 @@ class Conversation:
     def cancel(self) -> bytes:
         """Returns what to write to stop the running job; empty where none runs."""
         return encode_request(self.job, Cancel()) if self.running else b""
+
+    @staticmethod
+    def look_around() -> bytes:
+        """What to write to hear of models that have come or gone."""
+        return encode_request(0, LookAround())
 
     def feed(self, data: bytes) -> list[Reply]:
         """The replies of the newest job that `data` completes. Raises `ValueError` for a line that is no reply."""

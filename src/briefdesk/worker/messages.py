@@ -67,6 +67,10 @@ class Cancel(Struct, frozen=True, tag="cancel"):
     """Stop the job of this id; it ends with `Stopped`, unless it had already ended."""
 
 
+class LookAround(Struct, frozen=True, tag="look-around"):
+    """Tell which models there are, if they have changed. Belongs to no job."""
+
+
 class Ready(Struct, frozen=True, tag="ready"):
     """The worker is up. `encoder`: whether the built-in model is there."""
 
@@ -89,7 +93,7 @@ class Models(Struct, frozen=True, tag="models"):
     targets: tuple[str, ...]
 
 
-Request = BriefFile | BriefText | BriefArticle | ReviseSummary | Cancel
+Request = BriefFile | BriefText | BriefArticle | ReviseSummary | Cancel | LookAround
 Reply = (
     Ready
     | Models

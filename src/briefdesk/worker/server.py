@@ -35,6 +35,7 @@ from briefdesk.worker.messages import (
     BriefFile,
     BriefText,
     Cancel,
+    LookAround,
     Models,
     Ready,
     Reply,
@@ -100,7 +101,8 @@ class Server:
             if item is None:
                 return
             self._tell_models()
-            self._work(*item)
+            if not isinstance(item[0].body, LookAround):
+                self._work(*item)
 
     def _tell_models(self) -> None:
         """What this laptop can do, where it has changed: models come and go by other processes."""
@@ -134,6 +136,9 @@ class Server:
                 if request.job == job:
                     token.cancel()
                 continue
+            if isinstance(request.body, LookAround):
+                self._waiting.put((request, token))
+                continue
             token.cancel()
             self._newest = (request.job, CancelToken())
             self._waiting.put((request, self._newest[1]))
@@ -163,7 +168,7 @@ class Server:
 
     def _do(self, request: RequestLine, cancel: CancelToken) -> None:
         body = request.body
-        assert not isinstance(body, Cancel)
+        assert not isinstance(body, Cancel | LookAround)
 
         def emit(event: PipelineEvent) -> None:
             cancel.check()

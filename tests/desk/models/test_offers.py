@@ -44,13 +44,13 @@ def test_imported_ones_count_as_here_and_are_never_offered() -> None:
 
 def test_all_languages_with_their_sizes() -> None:
     offers = Offers(inventory(HERE, EN_ES, model("en-fr", "en-fr", part_bytes=5_000_000)), "en")
-    assert {offer.value: offer.bytes for offer in offers.languages()} == {"es": 25_000_000, "fr": 20_000_000}
+    assert {offer.value: offer.bytes for offer in offers.languages} == {"es": 25_000_000, "fr": 20_000_000}
     assert offers.here("uk")
     assert not offers.here("es")
     unknown = Offers(inventory(model("en-es", "en-es", download_bytes=None)), "en")
-    assert [offer.bytes for offer in unknown.languages()] == [None]
+    assert [offer.bytes for offer in unknown.languages] == [None]
 
 
 def test_summarisers_that_are_not_here() -> None:
     offers = Offers(inventory(summariser("best", tier="best"), summariser(), summariser("mine", "imported")), "en")
-    assert [offer.value for offer in offers.summarisers()] == ["distilbart", "best"]
+    assert [offer.value for offer in offers.summarisers] == ["distilbart", "best"]

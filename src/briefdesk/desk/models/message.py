@@ -13,7 +13,6 @@ class ProgressMessage(MessageBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = thin_bar()
-        self._bar.setMaximumWidth(320)
         self.words.addSpacing(4)
         self.words.addWidget(self._bar)
 

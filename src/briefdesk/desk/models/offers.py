@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefdesk.bridging import BRIDGE, to_get
 from briefdesk.models_process.messages import Inventory, Model
@@ -49,6 +50,7 @@ class Offers:
         found = to_get(self._source, target, self._is_here, self._best, _rank)
         return None if found is None else tuple(dict.fromkeys(found))
 
+    @cached_property
     def languages(self) -> list[Offer]:
         """That can be had and are not here."""
         reached = ((code, self.missing(code)) for code in dict.fromkeys(self._languages))
@@ -58,6 +60,7 @@ class Offers:
         """Whether the models on this laptop lead there."""
         return self.missing(language) == ()
 
+    @cached_property
     def summarisers(self) -> list[Offer]:
         """That can be had and are not here, those first that are told of first."""
         others = [model for model in self._summarisers if not model.here and model.tier]

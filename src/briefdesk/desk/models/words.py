@@ -150,9 +150,8 @@ def size(count: float | None, unit: float | None = None) -> str:
 
 def part_of(done: int, total: int | None) -> str:
     """ "0.5 of 1.6 GB"."""
-    if not total:
-        return size(done)
-    return tr("Models", "%1 of %2").replace("%1", size(done)).replace("%2", size(total))
+    here = size(done) or tr("Models", "%1 MB").replace("%1", "0")
+    return tr("Models", "%1 of %2").replace("%1", here).replace("%2", size(total)) if total else here
 
 
 def problem_words(error: BriefDeskError) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefdesk.desk.export_actions import ExportActions
+from briefdesk.desk.models.message import ProgressMessage
 from briefdesk.desk.panes.header import PaneHeader
 from briefdesk.desk.panes.rows import Look, SentenceRows
 from briefdesk.desk.widgets.confirming_button import ConfirmingButton
@@ -30,6 +31,7 @@ class BriefPane(QFrame):
         super().__init__(parent)
         self.setObjectName("page")
         self.message, self.progress, self.coverage = MessageBar(), ProgressPanel(), CoverageBar()
+        self.offer = ProgressMessage()
         self.rows = SentenceRows()
         self._wanted: View = "bilingual"
         self.copy_button = ConfirmingButton((self.tr("Copy"), self.tr("Copied")), "copy", copies[0])
@@ -110,7 +112,7 @@ class BriefPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.message, self.progress, self._hint):
+        for part in (header, self.message, self.offer, self.progress, self._hint):
             column.addWidget(part)
         column.addWidget(self.rows, 1)
         column.addWidget(self.coverage)

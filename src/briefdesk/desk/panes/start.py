@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefdesk.desk import fonts, icons, tokens
+from briefdesk.desk.models.message import ProgressMessage
 from briefdesk.desk.widgets.key_cap_button import KeyCapButton
 from briefdesk.desk.widgets.message_bar import MessageBar
 from briefdesk.desk.widgets.parts import label
@@ -37,12 +38,14 @@ class StartPage(QWidget):
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.message = MessageBar()
+        self.offer = ProgressMessage()
         self.progress = ProgressPanel()
         self._picture = label()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.message)
+        column.addWidget(self.offer)
         column.addWidget(self.progress)
         column.addStretch(1)
         column.addWidget(self._target(), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -65,9 +65,14 @@ class SummariserChooser(CaptionedCombo):
         super().__init__("model", naming.tr("Choices", "Summariser"), parent)
         self.show_models((), "")
 
-    def show_models(self, models: Sequence[Summariser], chosen: str) -> None:
-        """The best first. The first one is what "the best" means, whichever that is some day."""
-        choices = naming.summarisers(models)
+    def show_models(
+        self, models: Sequence[Summariser], chosen: str, offers: Sequence[tuple[str, str, str]] = ()
+    ) -> None:
+        """The best first. The first one is what "the best" means, whichever that is some day.
+
+        `offers`: what is not here, as (id, name, size).
+        """
+        choices = [*naming.summarisers(models), *offers]
         if choices != self._shown:
             self._shown = choices
             self.combo.clear()
@@ -86,15 +91,21 @@ class TargetChooser(CaptionedCombo):
         self._whole = False
         self.show_targets((), "", False)
 
-    def show_targets(self, targets: Sequence[str], chosen: str, whole: bool) -> None:
-        """By their names in the language of the window; without any there is nothing to choose."""
+    def show_targets(
+        self, targets: Sequence[str], chosen: str, whole: bool, offers: Sequence[tuple[str, str, str]] = ()
+    ) -> None:
+        """By their names in the language of the window. `offers`: what is not here, as (language, name, size)."""
         choices = naming.targets(targets)
         self._whole = whole
-        if choices != self._shown:
-            self._shown = choices
+        if (choices, offers) != self._shown:
+            self._shown = (choices, offers)
             self.combo.clear()
             for value, words in choices:
                 self.combo.add_choice(words, value, within=naming.language_within(value))
+            if offers:
+                self.combo.insertSeparator(self.combo.count())
+            for value, words, size in offers:
+                self.combo.add_choice(words, value, size, within=naming.language_within(value))
             if targets:
                 self.combo.insertSeparator(self.combo.count())
                 self.combo.add_choice(naming.tr("Choices", "Whole article too"), _WHOLE)
