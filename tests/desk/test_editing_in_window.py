@@ -317,3 +317,20 @@ def test_a_text_that_was_not_touched_is_no_edit(window: MainWindow) -> None:
     press(window, Qt.Key.Key_Return)
     assert texts(window)[0] == odd + "!", "no-break spaces and joiners as they were"
     assert isinstance(rows(window)[0], SentenceRow)
+
+
+def test_what_is_written_stays_in_view(translated: MainWindow, qtbot: QtBot) -> None:
+    translated.resize(1024, 600)
+    text = begin(translated, 1)
+    for _ in range(30):
+        text.insertPlainText(" and so on, word by word")
+    editor, pane = rows(translated)[1].editor, translated.brief.rows.viewport()
+    qtbot.waitUntil(lambda: rows(translated)[1].height() > pane.height() / 2)
+    qtbot.waitUntil(lambda: editor.mapTo(pane, editor.rect().bottomLeft()).y() <= pane.height())
+
+
+def test_a_copy_takes_in_what_is_being_written(translated: MainWindow) -> None:
+    write(translated, MORE)
+    translated.does.copy_summary.trigger()
+    assert QGuiApplication.clipboard().text().startswith(REWRITTEN[0] + MORE)
+    assert texts(translated)[0] == REWRITTEN[0] + MORE

@@ -11,10 +11,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefdesk import placing
+from briefdesk.desk.edit_memory import EditMemory, Known, Said
 from briefdesk.desk.history import Change, History, Slot
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.events import SentenceChecked, SentenceRetranslated, SummaryReady, TranslationReady
@@ -22,23 +23,6 @@ from briefdesk.records import Changes, Finding, Summary, SummarySentence, Transl
 
 if TYPE_CHECKING:
     from briefdesk.desk.result import Result
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What has been found out about a text in a row of the summary."""
-
-    evidence: tuple[int, ...]
-    support: float
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """How the machine has translated a sentence."""
-
-    text: str
-    findings: tuple[Finding, ...]
 
 
 class Editing:
@@ -50,9 +34,7 @@ class Editing:
         self._history = History()
         self._unchecked: set[int] = set()
         self._touched: set[int] = set()
-        self._known: dict[tuple[int, str], Known] = {}
-        self._said: dict[tuple[str, str], Said] = {}
-        self._written_for: dict[tuple[str, int, str], str] = {}
+        self._memory = EditMemory()
         self._aside: dict[str, LiveTranslation] = {}
 
     @property
@@ -74,7 +56,7 @@ class Editing:
         """Another text for a translated sentence; "" for the machine's."""
         live = self._result.translation
         if live is not None:
-            self._written_for[live.language, row, text.strip()] = self._summary.sentences[row].text
+            self._memory.keep_source(live.language, row, text.strip(), self._summary.sentences[row].text)
             self._do(Slot("translation", row, live.language), text.strip() or None)
 
     def settle(self, *keys: str) -> None:
@@ -119,7 +101,7 @@ class Editing:
         if live is None or translated is None or not translated.edited:
             return False
         now = self._summary.sentences[row].text
-        return self._written_for.get((live.language, row, translated.text), now) != now
+        return self._memory.source_of(live.language, row, translated.text) not in (None, now)
 
     def wanted(self) -> Changes | None:
         """What the worker is to be asked; `None` where all is known."""
@@ -136,11 +118,10 @@ class Editing:
     def take(self, reply: SentenceChecked | SentenceRetranslated) -> None:
         """An answer about a text that has been changed again since is only remembered."""
         if isinstance(reply, SentenceChecked):
-            found = reply.sentence
-            self._known[reply.row, found.text] = Known(found.evidence, found.support, reply.findings)
-            self._refresh(reply.row, found.text)
+            self._memory.keep_found(reply.row, reply.sentence, reply.findings)
+            self._refresh(reply.row, reply.sentence.text)
         else:
-            self._said[reply.language, reply.source] = Said(reply.sentence.text, reply.findings)
+            self._memory.keep_said(reply.language, reply.source, reply.sentence.text, reply.findings)
             self._refresh(reply.sentence.of, reply.source)
 
     def merge(self, ready: SummaryReady) -> None:
@@ -149,8 +130,7 @@ class Editing:
         _, own = placing.apart(self._result.findings, _texts(self._summary))
         sentences = list(ready.summary.sentences)
         for row, mine in enumerate(self._summary.sentences):
-            found = sentences[row]
-            self._known[row, found.text] = Known(found.evidence, found.support, by_row.get(row, ()))
+            self._memory.keep_found(row, sentences[row], by_row.get(row, ()))
             if mine.edited:
                 sentences[row], by_row[row] = mine, own.get(row, ())
             else:
@@ -170,11 +150,8 @@ class Editing:
 
     def hear(self, live: LiveTranslation, sentence: TranslatedSentence) -> None:
         """A job has translated a sentence of the model's."""
-        row, source = sentence.of, self._summary.as_written[sentence.of]
-        said = self._said.get((live.language, source))
-        if said is None or said.text != sentence.text:
-            self._said[live.language, source] = Said(sentence.text, ())
-        if not self._is_mine(live, row):
+        self._memory.hear(live.language, self._summary.as_written[sentence.of], sentence.text)
+        if not self._is_mine(live, sentence.of):
             live.add(sentence)
 
     def completed(self, ready: TranslationReady) -> LiveTranslation:
@@ -185,7 +162,7 @@ class Editing:
         before = before if before and before.language == language else self._aside.pop(language, None)
         for row, model_text in enumerate(self._summary.as_written):
             if translated := live.at(row):
-                self._said[language, model_text] = Said(translated.text, live.findings_at(row))
+                self._memory.keep_said(language, model_text, translated.text, live.findings_at(row))
         for row, sentence in enumerate(self._summary.sentences):
             mine = before.at(row) if before and self._is_mine(before, row) else None
             if before and mine is not None:
@@ -249,7 +226,7 @@ class Editing:
         self._remember(row)
         self._touched.add(row)
         new = replace(old, text=text, model_text=model_text if text != model_text else "")
-        known = self._known.get((row, text))
+        known = self._memory.found(row, text)
         self._unchecked.discard(row)
         if known is None:
             self._unchecked.add(row)
@@ -262,9 +239,9 @@ class Editing:
     def _put_translation(self, live: LiveTranslation, row: int, value: str | None) -> None:
         self._touched.add(row)
         source = self._summary.sentences[row].text
-        machine = self._said.get((live.language, source)) or self._replaced(live, row)
+        machine = self._memory.said(live.language, source) or self._replaced(live, row)
         if machine is not None:
-            self._said[live.language, source] = machine
+            self._memory.keep_said(live.language, source, machine.text, machine.findings)
         if value is None or (machine and value == machine.text):
             self._translate(live, row)
         else:
@@ -277,12 +254,12 @@ class Editing:
             return None
         if not old.edited:
             return Said(old.text, live.findings_at(row))
-        is_of_record = (live.language, row, old.text) not in self._written_for and old.model_text != old.text
+        is_of_record = self._memory.source_of(live.language, row, old.text) is None and old.model_text != old.text
         return Said(old.model_text, ()) if is_of_record else None
 
     def _translate(self, live: LiveTranslation, row: int) -> None:
         """As the machine has said it; without a translation where it has not."""
-        said = self._said.get((live.language, self._summary.sentences[row].text))
+        said = self._memory.said(live.language, self._summary.sentences[row].text)
         if said is None:
             live.drop(row)
         else:
@@ -296,22 +273,22 @@ class Editing:
         sentence = self._summary.sentences[row]
         if row not in self._unchecked:
             _, by_row = placing.apart(self._result.findings, _texts(self._summary))
-            self._known[row, sentence.text] = Known(sentence.evidence, sentence.support, by_row.get(row, ()))
+            self._memory.keep_found(row, sentence, by_row.get(row, ()))
         for live in self._lives():
             translated = live.at(row)
             if translated is not None and not translated.edited:
-                self._said[live.language, sentence.text] = Said(translated.text, live.findings_at(row))
+                self._memory.keep_said(live.language, sentence.text, translated.text, live.findings_at(row))
 
     def _refresh(self, row: int, text: str) -> None:
         """Something was found out about a text: where it still stands there, show it."""
         if row >= len(self._summary.sentences) or self._summary.sentences[row].text != text:
             return
-        known = self._known.get((row, text))
+        known = self._memory.found(row, text)
         if row in self._unchecked and known is not None:
             self._unchecked.discard(row)
             self._replace(row, self._summary.sentences[row], known)
         for live in self._lives():
-            if row not in live.texts and (live.language, text) in self._said:
+            if row not in live.texts and self._memory.said(live.language, text):
                 self._translate(live, row)
 
     def _replace(self, row: int, sentence: SummarySentence, known: Known | None) -> None:

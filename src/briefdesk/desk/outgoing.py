@@ -42,7 +42,8 @@ class Outgoing(QObject):
 
     @property
     def brief(self) -> Brief | None:
-        """As it is shown, with the person's edits; `None` where there is none."""
+        """As it is shown, with the person's edits, the one that is being written too; `None` where there is none."""
+        self._pane.rows.finish_editing()
         return brief_record(self._control.session.result)
 
     @property

@@ -248,6 +248,8 @@ class SentenceRows(QScrollArea):
         """Scroll as far as it takes to see it."""
         if 0 <= row < len(self.rows):
             self.ensureWidgetVisible(self.rows[row], 0, 8)
+            if self.rows[row].editing:  # of a row that is taller than the pane, its foot, where it is written
+                self.ensureWidgetVisible(self.rows[row].editor, 0, 8)
 
     def _connect(self, row: SentenceRow) -> None:
         row.wanted.connect(self.row_wanted)
@@ -256,6 +258,7 @@ class SentenceRows(QScrollArea):
         row.left_to_evidence.connect(self.left_to_evidence)
         row.moved.connect(self.focus_row)
         row.copied.connect(self.row_copied)
+        row.grown.connect(lambda index: QTimer.singleShot(0, row, lambda: self.reveal(index)))
         row.edited.connect(self.row_edited)
         row.taken_back.connect(self.row_taken_back)
         row.settled.connect(self.doubt_settled)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import wording
@@ -36,13 +36,16 @@ class Shown:
 
 
 class SentenceRow(RowFrame):
-    """Signals carry the row's index. `evidence_wanted`: show where I come from. `edited`: side and text as a person has
-    written it; `taken_back`: the side whose text is to be the model's again. `settled` carries the keys of a
-    doubt.
+    """Signals carry the row's index. `evidence_wanted`: show where I come from. `grown`: what is written takes more
+    lines, or fewer.
+
+    `edited`: side and text as a person has written it; `taken_back`: the side whose text is to be the model's again.
+    `settled` carries the keys of a doubt.
     """
 
     evidence_wanted = Signal(int)
     copied = Signal(int)
+    grown = Signal(int)
     edited = Signal(int, str, str)
     taken_back = Signal(int, str)
     settled = Signal(object)
@@ -203,6 +206,11 @@ class SentenceRow(RowFrame):
         row.setSpacing(8)
         row.addWidget(self._marker, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.editing:
+            self.grown.emit(self.index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of the texts."""
