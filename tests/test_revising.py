@@ -36,8 +36,10 @@ def test_what_the_article_does_not_say_is_to_be_verified() -> None:
     text = "Zebras play chess on Jupiter."
     (checked,) = revise(GivenModels(), Changes({1: text}, {}))
     assert isinstance(checked, SentenceChecked)
-    (doubt,) = checked.findings
-    assert (doubt.kind, doubt.text, doubt.start, doubt.end) == ("weak-support", text, 0, len(text))
+    whole, name = checked.findings
+    assert (whole.kind, whole.text, whole.start, whole.end) == ("weak-support", text, 0, len(text))
+    assert (name.kind, name.text) == ("name-absent", "Jupiter")
+    assert (checked.sentence.facts, checked.sentence.found) == (1, 0)
 
 
 def test_only_what_is_to_be_translated_goes_through_the_model() -> None:

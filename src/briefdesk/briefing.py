@@ -20,6 +20,7 @@ from briefdesk.records import (
 )
 from briefdesk.summarising import Ranking, Rewriter, Summarised, choose, doubts, rank, whole_if_short
 from briefdesk.translating import translate_article, translate_sentences
+from briefdesk.verifying import translation_doubts, with_facts
 
 Emit = Callable[[PipelineEvent], None]
 
@@ -42,6 +43,7 @@ class Briefing:
         ranking = None if short else self._rank(rewrites)
         key = choose(ranking, wish.length) if ranking else short
         assert key is not None
+        key = self._checked(key)
         self._show(key, final=not (rewrites and ranking))
         if not rewrites:
             return key
@@ -50,7 +52,11 @@ class Briefing:
             return key
         rewritten = self._rewrite(ranking, plan, wish) if isinstance(plan, Rewriting) else None
         reason = _NOTHING_WRITTEN if isinstance(plan, Rewriting) else plan
-        summarised = rewritten or replace(key, findings=(*key.findings, *([reason] if reason else [])))
+        summarised = (
+            self._checked(rewritten)
+            if rewritten
+            else replace(key, findings=(*key.findings, *([reason] if reason else [])))
+        )
         self._show(summarised, final=True)
         return summarised
 
@@ -71,8 +77,9 @@ class Briefing:
             translation = _as_written(written.summary, result.title, to)
             for sentence in translation.sentences:
                 done(sentence.of, sentence.text)
-        self.emit(TranslationReady("summary", translation, result.findings))
-        return translation, result.findings
+        findings = (*result.findings, *translation_doubts(texts, translation, self.article.language))
+        self.emit(TranslationReady("summary", translation, findings))
+        return translation, findings
 
     def translate_article(self, to: str, model: str = "") -> tuple[Translation, tuple[Finding, ...]]:
         """The whole text. `model`: id of the one to use, "" for the best there is."""
@@ -85,8 +92,10 @@ class Briefing:
             lambda *step: self.emit(Progress("translating", *step)),
         )
         translation = Translation(to, result.title, result.sentences, way.model, result.text)
-        self.emit(TranslationReady("article", translation, result.findings))
-        return translation, result.findings
+        texts = [self.article.sentence_text(index) for index in range(len(self.article.sentences))]
+        findings = (*result.findings, *translation_doubts(texts, translation, self.article.language))
+        self.emit(TranslationReady("article", translation, findings))
+        return translation, findings
 
     def _rank(self, rewrites: bool) -> Ranking:
         stage: Stage = "reading" if rewrites else "summarising"
@@ -139,6 +148,12 @@ class Briefing:
         summary = replace(rewritten.summary, sentences=sentences)
         findings = tuple(replace(finding, side="summary") for finding in result.findings)
         return replace(rewritten, summary=summary, findings=(_BY_WAY, *doubts(sentences), *findings))
+
+    def _checked(self, summarised: Summarised) -> Summarised:
+        """With its facts held against the article."""
+        sentences, doubts = with_facts(self.article, summarised.summary.sentences)
+        summary = replace(summarised.summary, sentences=sentences)
+        return replace(summarised, summary=summary, findings=(*summarised.findings, *doubts))
 
     def _show(self, summarised: Summarised, *, final: bool) -> None:
         self.emit(SummaryReady(summarised.summary, summarised.findings, summarised.coverage, final))

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from briefdesk.cancel import CancelToken
 from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated
 from briefdesk.planning import Workshop
-from briefdesk.records import Article, Finding, TranslatedSentence
+from briefdesk.records import Article, Finding, TranslatedSentence, Translation
 from briefdesk.summarising import doubts, supported
 from briefdesk.translating import translate_sentences
+from briefdesk.verifying import translation_doubts, with_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Revision:
         encoder = self.workshop.models.encoder()
         sentences = supported(list(texts.values()), self.article, encoder, self.cancel)
         for row, sentence in zip(texts, sentences, strict=True):
-            self.emit(SentenceChecked(row, sentence, doubts([sentence])))
+            (counted,), wrong = with_facts(self.article, [sentence])
+            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *wrong)))
 
     def translate(self, texts: Mapping[int, str], to: str) -> None:
         """Each sentence on its own; the headline is not translated again."""
@@ -38,7 +40,9 @@ class Revision:
         for row, source, translated in zip(rows, sources, result.sentences, strict=True):
             end = start + len(translated.text)
             inside = [each for each in result.findings if start <= each.start and each.end <= end]
-            findings = tuple(_moved(each, -start) for each in inside)
+            alone = Translation(to, "", (TranslatedSentence(0, translated.text),), way.model, translated.text)
+            changed = translation_doubts([source], alone, self.article.language)
+            findings = (*(_moved(each, -start) for each in inside), *changed)
             sentence = TranslatedSentence(row, translated.text)
             self.emit(SentenceRetranslated(source, sentence, to, way.model, findings))
             start = end + 1

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefdesk.cancel import CancelToken
-from briefdesk.checking import check_summary, check_translation
+from briefdesk.checking import check_sentences, check_summary, check_translation
 from briefdesk.checking.alignment import Bead, align
 from briefdesk.reading.plain import plain_article
-from briefdesk.records import Article, Finding, Span, SummarySentence
+from briefdesk.records import Article, Finding, Span, SummarySentence, Translation
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import doubts, supported
 from briefdesk.translating import doubts_of
@@ -62,6 +62,33 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
     report = check_translation(pairs, article.language, to, starts)
     findings += [*report.findings, *_doubled(spans, text, originals)]
     return Verified(tuple(sentences[j] for j in range(len(spans))), _ordered(findings), report.facts, report.found)
+
+
+def with_facts(
+    article: Article, sentences: Sequence[SummarySentence]
+) -> tuple[tuple[SummarySentence, ...], tuple[Finding, ...]]:
+    """The sentences of a summary with their facts counted, and what the article does not bear out.
+
+    Offsets: the sentences, one a line.
+    """
+    reports = check_sentences(_whole(article), article.language, [sentence.text for sentence in sentences])
+    counted, findings, start = [], [], 0
+    for sentence, report in zip(sentences, reports, strict=True):
+        counted.append(replace(sentence, facts=report.facts, found=report.found))
+        findings += [replace(each, start=each.start + start, end=each.end + start) for each in report.findings]
+        start += len(sentence.text) + 1
+    return tuple(counted), tuple(findings)
+
+
+def translation_doubts(originals: Sequence[str], translation: Translation, language: str) -> tuple[Finding, ...]:
+    """Facts that a translation has not kept. `originals`: all sentences, in the order that `of` counts them."""
+    starts, place = [], 0
+    for sentence in translation.sentences:
+        start = translation.text.find(sentence.text, place)
+        starts.append(max(start, place) if start >= 0 else place)
+        place = starts[-1] + (len(sentence.text) if start >= 0 else 0)
+    pairs = [(originals[sentence.of], sentence.text) for sentence in translation.sentences]
+    return check_translation(pairs, language, translation.language, starts).findings
 
 
 def _whole(article: Article) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefdesk.checking import facts, summary, translation
@@ -35,11 +35,21 @@ class Report:
     findings: tuple[Finding, ...]
 
 
-def check_summary(article: str, language: str, text: str, text_language: str = "") -> Report:
+def check_summary(article: str, language: str, text: str) -> Report:
     """Hold a summary against its article, in the same language. Offsets count code points of `text`."""
-    source = Source(facts.read(article, language))
-    checked = summary.check(facts.read(text, text_language or language), source)
-    return Report(len(checked), sum(each.verdict == "found" for each in checked), tuple(_findings(checked, text)))
+    return _report(summary.check(facts.read(text, language), Source(facts.read(article, language))), text, 0)
+
+
+def check_sentences(article: str, language: str, sentences: Sequence[str]) -> list[Report]:
+    """The same for each sentence of a summary; offsets count code points of the sentence."""
+    text = "\n".join(sentences)
+    checked = summary.check(facts.read(text, language), Source(facts.read(article, language)))
+    reports, start = [], 0
+    for sentence in sentences:
+        end = start + len(sentence)
+        reports.append(_report([each for each in checked if start <= each.start < end], sentence, start))
+        start = end + 1
+    return reports
 
 
 def check_translation(
@@ -59,11 +69,14 @@ def check_translation(
     return Report(checked, max(0, found), tuple(findings))
 
 
-def _findings(checked: Iterable[Checked], text: str) -> Iterable[Finding]:
-    for each in checked:
-        if each.verdict == "found":
-            continue
-        notes = _CONTRADICTED if each.verdict == "contradicted" else _ABSENT
-        note = notes[each.kind].format(each.evidence)
-        kind = f"{each.kind}-{each.verdict}"
-        yield Finding(kind, "doubt", "summary", each.start, each.end, each.of(text), each.evidence, note)
+def _report(checked: Sequence[Checked], text: str, start: int) -> Report:
+    """`start`: where the text stands in the one that was checked."""
+    doubtful = [each for each in checked if each.verdict != "found"]
+    return Report(len(checked), len(checked) - len(doubtful), tuple(_finding(each, text, start) for each in doubtful))
+
+
+def _finding(checked: Checked, text: str, start: int) -> Finding:
+    notes = _CONTRADICTED if checked.verdict == "contradicted" else _ABSENT
+    begins, ends = checked.start - start, min(checked.end - start, len(text))
+    kind, note = f"{checked.kind}-{checked.verdict}", notes[checked.kind].format(checked.evidence)
+    return Finding(kind, "doubt", "summary", begins, ends, text[begins:ends], checked.evidence, note)

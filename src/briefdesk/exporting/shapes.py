@@ -62,7 +62,8 @@ def _summary(brief: Brief) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(brief.summary)
     del plain["read"]
     for sentence in plain["sentences"]:
-        del sentence["support"], sentence["model_text"]
+        for name in ("support", "model_text", "facts", "found"):
+            del sentence[name]
     return plain
 
 
