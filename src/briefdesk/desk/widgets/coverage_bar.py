@@ -1,4 +1,4 @@
-"""How much of the article the model has read and how much of it the brief uses."""
+"""Which facts were checked, how much of the article the model has read, and how much of it the brief uses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
-from briefdesk.desk.widgets.key_cap_button import LOW, KeyCapButton
+from briefdesk.desk.widgets.facts_line import FactsLine
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
 from briefdesk.records import Coverage, Summary
@@ -34,15 +34,9 @@ class CoverageBar(QFrame):
         self._note_icon = label()
         icons.wear(self._note_icon, "note", "text2")
         self._note = label(name="quiet", wrap=True)
-        self._doubt_icon, self._doubts = label(), label(name="title")
-        self._review = KeyCapButton(self.tr("Review"), "F8", height=LOW)
-        self._review.setAccessibleName(self.tr("Review what is to be verified"))
-        self._review.clicked.connect(self.review_wanted)
-        first = QHBoxLayout()
-        first.setSpacing(APART)
-        first.addWidget(self._doubts)
-        first.addStretch()
-        first.addWidget(self._review)
+        self._facts_icon, self._facts = label(), FactsLine()
+        icons.wear(self._facts_icon, "facts")
+        self._facts.review_wanted.connect(self.review_wanted)
         line = QHBoxLayout()
         line.setSpacing(APART)
         for part in (self._read, self._map, self._used):
@@ -52,26 +46,18 @@ class CoverageBar(QFrame):
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(8)
-        rows = ((self._doubt_icon, first), (self._icon, line))
-        for number, (icon, content) in enumerate(rows):
-            grid.addWidget(icon, number, 0)
-            grid.addLayout(content, number, 1)
+        grid.addWidget(self._facts_icon, 0, 0)
+        grid.addWidget(self._facts, 0, 1)
+        grid.addWidget(self._icon, 1, 0)
+        grid.addLayout(line, 1, 1)
         grid.addWidget(self._note_icon, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._note, 2, 1)
         grid.setColumnStretch(1, 1)
         self.hide()
-        self.show_doubts(0, False)
 
     def show_doubts(self, count: int, any_settled: bool) -> None:
         """How many places of the brief are to be verified. Without any there is nothing to tell, unless there were."""
-        icons.wear(self._doubt_icon, "doubt" if count else "check", "doubt" if count else "ok")
-        to_verify, none = self.tr("%Ln to verify", "", count), self.tr("Nothing left to verify")
-        self._doubts.setText(to_verify if count else none)
-        self._doubts.setObjectName("warned" if count else "title")
-        self._doubts.style().polish(self._doubts)
-        for part in (self._doubt_icon, self._doubts):
-            part.setVisible(count > 0 or any_settled)
-        self._review.setVisible(count > 0)
+        self._facts.show_doubts(count, any_settled)
 
     def show_coverage(
         self, summary: Summary | None, coverage: Coverage | None, notes: tuple[str, ...], final: bool = True
@@ -84,6 +70,8 @@ class CoverageBar(QFrame):
         self.setVisible(summary is not None and coverage is not None)
         if summary is None or coverage is None:
             return
+        self._facts.show_facts(summary)
+        self._facts_icon.setVisible(self._facts.has_facts)
         used = {index for sentence in summary.sentences for index in sentence.evidence}
         read = coverage.read_by_model or coverage.read_by_ranker
         whole = read >= coverage.sentences
