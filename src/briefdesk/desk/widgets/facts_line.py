@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.widgets.key_cap_button import LOW, KeyCapButton
@@ -39,6 +39,7 @@ class FactsLine(QWidget):
             line.addWidget(words)
         line.addStretch()
         line.addWidget(self._review)
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.show_doubts(0, False)
         self.show_facts(None)
 
@@ -77,19 +78,26 @@ class FactsLine(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """What was found needs no room of its own."""
+        return QSize(self._needed(), super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        width = self._width(self._checked) if self._has_found else 0
+        width += self._width(self._doubt_icon) + self._width(self._doubts) + APART if self._has_doubts else 0
+        return width + (self._review.sizeHint().width() + APART if not self._review.isHidden() else 0)
+
     def _fit(self) -> None:
         """What is to be verified comes first, what was found last."""
         self._doubt_icon.setVisible(self._has_doubts)
         self._doubts.setVisible(self._has_doubts)
-        fixed = self._width(self._checked) if self._has_found else 0
-        fixed += self._width(self._doubt_icon) + self._width(self._doubts) if self._has_doubts else 0
-        fixed += self._review.sizeHint().width() if not self._review.isHidden() else 0
-        room = self.width() - fixed - 3 * APART - self._width(self._found_icon)
+        room = self.width() - self._needed() - self._width(self._found_icon) - APART
         texts = [self._full_found, self._short_found]
         fitting = next((text for text in texts if self._found.fontMetrics().horizontalAdvance(text) <= room), "")
         self._found.setText(fitting)
         self._found_icon.setVisible(self._has_found and bool(fitting))
         self._found.setVisible(self._has_found and bool(fitting))
+        self.updateGeometry()
 
     def _pairs(self) -> list[tuple[QLabel, QLabel]]:
         return [(self._found_icon, self._found), (self._doubt_icon, self._doubts)]
