@@ -14,6 +14,8 @@ from briefdesk.checking.tokens import Token
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for name in summary.names:
         missing = _missing(name, source)
+        if not missing and len(name.words) == 1 and name.leads and not source.names(name.words[0]):
+            continue  # a sentence's first word, and no name as far as can be told
         if not missing:
             yield Checked(name.start, name.end, "name", "found")
             continue

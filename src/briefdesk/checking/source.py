@@ -47,9 +47,9 @@ class Source:
         """The word, in any of its forms, or another name of the same thing."""
         return self._has(bare(word.text))
 
-    def has_lowercase(self, word: Token) -> bool:
-        """The word stands in the article as an ordinary one."""
-        return any(self.facts.tokens[place].text.islower() for place in self._places.get(bare(word.text), ()))
+    def names(self, word: Token) -> bool:
+        """The article has it as a name, not only as the first word of a sentence."""
+        return bare(word.text) in self._sure_names
 
     def has_alias(self, words: Sequence[Token], i: int) -> bool:
         """Another name of what stands at place `i` of these words."""
@@ -79,6 +79,14 @@ class Source:
     @cached_property
     def _name_words(self) -> dict[str, Token]:
         return {bare(word.text): word for name in self.facts.names for word in name.words}
+
+    @cached_property
+    def _sure_names(self) -> set[str]:
+        return {
+            bare(word.text)
+            for name in self.facts.names
+            for word in name.words[1 if name.leads and len(name.words) == 1 else 0 :]
+        }
 
     @cached_property
     def _groups(self) -> set[int]:
