@@ -61,11 +61,11 @@
 <context>
     <name>DropOverlay</name>
     <message numerus="yes">
-        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <source>%n files: the first opens, the others wait in the Library</source>
         <extracomment>desk/widgets/drop_overlay.py</extracomment>
         <translation>
             <numerusform>One file</numerusform>
-            <numerusform>%n files: the first opens, the others wait in File &gt; Waiting</numerusform>
+            <numerusform>%n files: the first opens, the others wait in the Library</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +104,17 @@
         <translation>
             <numerusform>Show the only model</numerusform>
             <numerusform>Show all %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLink</name>
+    <message numerus="yes">
+        <source>%n briefs found</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>
+            <numerusform>%n brief found</numerusform>
+            <numerusform>%n briefs found</numerusform>
         </translation>
     </message>
 </context>

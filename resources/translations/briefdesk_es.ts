@@ -190,23 +190,46 @@
     </message>
     <message>
         <source>Headline</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Titular</translation>
     </message>
     <message>
         <source>Short</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Corto</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Medio</translation>
     </message>
     <message>
         <source>Long</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search the Library</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Modo privado</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -707,11 +730,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Suelte para resumir</translation>
     </message>
     <message numerus="yes">
-        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <source>%n files: the first opens, the others wait in the Library</source>
         <extracomment>desk/widgets/drop_overlay.py</extracomment>
         <translation>
             <numerusform>Un archivo</numerusform>
-            <numerusform>%n archivos: el primero se abre, los demás esperan en Archivo &gt; En espera</numerusform>
+            <numerusform>%n archivos: el primero se abre, los demás esperan en la biblioteca</numerusform>
         </translation>
     </message>
 </context>
@@ -2506,6 +2529,163 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Queue</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being briefed</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Se está resumiendo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>no translation</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>sin traducción</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDock</name>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search past briefs</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Buscar en los breves</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Past briefs</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Breves anteriores</translation>
+    </message>
+    <message>
+        <source>What to do with the chosen brief</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Qué hacer con el breve elegido</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Modo privado</translation>
+    </message>
+    <message>
+        <source>Nothing of an article is kept</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>No se guarda nada de los artículos</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLink</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>¿Eliminar «%1» para siempre?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Clear the queue of what is done</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Quitar de la cola lo terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs found</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>
+            <numerusform>%n breve encontrado</numerusform>
+            <numerusform>%n breves encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No brief has these words.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Ningún breve tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Finished briefs appear here.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Aquí aparecen los breves terminados.</translation>
+    </message>
+    <message>
+        <source>Finished briefs are not kept. They would stay on this laptop, for you alone.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Los breves terminados no se guardan. Se quedarían en este portátil, solo para quien lo usa.</translation>
+    </message>
+    <message>
+        <source>Keep briefs on this laptop</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Guardar en este portátil</translation>
+    </message>
+    <message>
+        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>La biblioteca estaba dañada. Su archivo es ahora %1 y se empezó uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -2549,6 +2729,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Open an article</source>
         <extracomment>desk/window.py</extracomment>
         <translation>Abrir un artículo</translation>
+    </message>
+    <message>
+        <source>BriefDesk (private mode)</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>BriefDesk (modo privado)</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3224,14 @@ desk/models/words.py</extracomment>
         <source>None</source>
         <extracomment>desk/settings_dialog/models_page.py</extracomment>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>desk/library/note.py</extracomment>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4528,16 @@ desk/models/words.py</extracomment>
         <translation>modo privado</translation>
     </message>
     <message>
+        <source>the Library being open</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>biblioteca abierta o cerrada</translation>
+    </message>
+    <message>
+        <source>width of the Library</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>ancho de la biblioteca</translation>
+    </message>
+    <message>
         <source>layout of exports</source>
         <extracomment>desk/settings_words.py</extracomment>
         <translation>formato de las exportaciones</translation>
@@ -4440,6 +4643,11 @@ desk/models/words.py</extracomment>
         <source>Offline – nothing leaves this laptop</source>
         <extracomment>desk/widgets/status_line.py</extracomment>
         <translation>Sin conexión: nada sale de este portátil</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing is kept</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Modo privado: no se guarda nada</translation>
     </message>
     <message>
         <source>Key sentences</source>

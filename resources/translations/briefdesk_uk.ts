@@ -190,23 +190,46 @@
     </message>
     <message>
         <source>Headline</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Заголовок</translation>
     </message>
     <message>
         <source>Short</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Короткий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Середній</translation>
     </message>
     <message>
         <source>Long</source>
-        <extracomment>desk/actions.py</extracomment>
+        <extracomment>desk/actions.py
+----------
+desk/library/rows.py</extracomment>
         <translation>Довгий</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Search the Library</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Пошук у бібліотеці</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Приватний режим</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -713,12 +736,12 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Відпустіть, щоб підсумувати</translation>
     </message>
     <message numerus="yes">
-        <source>%n files: the first opens, the others wait in File &gt; Waiting</source>
+        <source>%n files: the first opens, the others wait in the Library</source>
         <extracomment>desk/widgets/drop_overlay.py</extracomment>
         <translation>
-            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
-            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
-            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме у «Файл &gt; У черзі»</numerusform>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме в бібліотеці</numerusform>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме в бібліотеці</numerusform>
+            <numerusform>Файлів: %n. Перший відкриється, решта чекатиме в бібліотеці</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,6 +2540,164 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Queue</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>Being briefed</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Підсумовується</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>no translation</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>без перекладу</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Минулого тижня</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>desk/library/rows.py</extracomment>
+        <translation>Раніше</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDock</name>
+    <message>
+        <source>Library</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Search past briefs</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Пошук у викладах</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Past briefs</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Попередні виклади</translation>
+    </message>
+    <message>
+        <source>What to do with the chosen brief</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Що зробити з вибраним викладом</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Приватний режим</translation>
+    </message>
+    <message>
+        <source>Nothing of an article is kept</source>
+        <extracomment>desk/library/dock.py</extracomment>
+        <translation>Від статей нічого не зберігається</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLink</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Видалити «%1» назавжди?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Прибрати з черги</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Clear the queue of what is done</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Прибрати з черги готове</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs found</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>
+            <numerusform>Знайдено викладів: %n</numerusform>
+            <numerusform>Знайдено викладів: %n</numerusform>
+            <numerusform>Знайдено викладів: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No brief has these words.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>У жодному викладі цих слів немає.</translation>
+    </message>
+    <message>
+        <source>Finished briefs appear here.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Тут з’являтимуться готові виклади.</translation>
+    </message>
+    <message>
+        <source>Finished briefs are not kept. They would stay on this laptop, for you alone.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Готові виклади не зберігаються. Вони лишалися б на цьому ноутбуці, лише для вас.</translation>
+    </message>
+    <message>
+        <source>Keep briefs on this laptop</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Зберігати на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Бібліотеку було пошкоджено. Її файл тепер – %1, розпочато новий.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -2560,6 +2741,11 @@ Nothing you open leaves it.</source>
         <source>Open an article</source>
         <extracomment>desk/window.py</extracomment>
         <translation>Відкрити статтю</translation>
+    </message>
+    <message>
+        <source>BriefDesk (private mode)</source>
+        <extracomment>desk/window.py</extracomment>
+        <translation>BriefDesk (приватний режим)</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3239,14 @@ desk/models/words.py</extracomment>
         <source>None</source>
         <extracomment>desk/settings_dialog/models_page.py</extracomment>
         <translation>Немає</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>desk/library/note.py</extracomment>
+        <translation>Закрити повідомлення</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4546,16 @@ desk/models/words.py</extracomment>
         <translation>приватний режим</translation>
     </message>
     <message>
+        <source>the Library being open</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>чи відкрито бібліотеку</translation>
+    </message>
+    <message>
+        <source>width of the Library</source>
+        <extracomment>desk/settings_words.py</extracomment>
+        <translation>ширина бібліотеки</translation>
+    </message>
+    <message>
         <source>layout of exports</source>
         <extracomment>desk/settings_words.py</extracomment>
         <translation>вигляд експорту</translation>
@@ -4457,6 +4661,11 @@ desk/models/words.py</extracomment>
         <source>Offline – nothing leaves this laptop</source>
         <extracomment>desk/widgets/status_line.py</extracomment>
         <translation>Офлайн – дані не залишають ноутбук</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing is kept</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Приватний режим: нічого не зберігається</translation>
     </message>
     <message>
         <source>Key sentences</source>
