@@ -512,6 +512,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>al instante</translation>
     </message>
     <message>
+        <source>to get</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>por descargar</translation>
+    </message>
+    <message>
         <source>Translate to %1</source>
         <extracomment>desk/naming.py</extracomment>
         <translation>Traducir al %1</translation>
@@ -2817,6 +2822,8 @@ desk/models/words.py</extracomment>
         <source>Stop</source>
         <extracomment>desk/models/news_words.py
 ----------
+desk/models/offer_words.py
+----------
 desk/models/words.py</extracomment>
         <translation>Detener</translation>
     </message>
@@ -2960,12 +2967,16 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Reanudar</translation>
     </message>
     <message>
@@ -3046,7 +3057,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>%1, en pausa</translation>
     </message>
     <message>
@@ -3318,7 +3331,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>The summary is ready.</source>
-        <extracomment>desk/wording.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/wording.py</extracomment>
         <translation>El resumen está listo.</translation>
     </message>
     <message>
@@ -3343,7 +3358,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>The %1 translator is not on this laptop</source>
-        <extracomment>desk/wording.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/wording.py</extracomment>
         <translation>El traductor al %1 no está en este portátil</translation>
     </message>
     <message>
@@ -3430,6 +3447,59 @@ desk/models/words.py</extracomment>
         <source>Brief again</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Resumir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Get the models (%1)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Descargar los modelos (%1)</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Descargar los modelos</translation>
+    </message>
+    <message>
+        <source>Get the model (%1)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Descargar el modelo (%1)</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Descargar el modelo</translation>
+    </message>
+    <message>
+        <source>%1 is not on this laptop</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>%1 no está en este portátil</translation>
+    </message>
+    <message>
+        <source>It takes %1 on disk once it is ready.</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Ocupa %1 en el disco cuando está listo.</translation>
+    </message>
+    <message>
+        <source>Getting %1</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Se descarga %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Liberar espacio…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

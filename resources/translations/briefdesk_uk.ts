@@ -513,6 +513,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>миттєво</translation>
     </message>
     <message>
+        <source>to get</source>
+        <extracomment>desk/naming.py</extracomment>
+        <translation>завантажити</translation>
+    </message>
+    <message>
         <source>Translate to %1</source>
         <extracomment>desk/naming.py</extracomment>
         <translation>Переклад: %1</translation>
@@ -2829,6 +2834,8 @@ desk/models/words.py</extracomment>
         <source>Stop</source>
         <extracomment>desk/models/news_words.py
 ----------
+desk/models/offer_words.py
+----------
 desk/models/words.py</extracomment>
         <translation>Зупинити</translation>
     </message>
@@ -2973,12 +2980,16 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Призупинити</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Продовжити</translation>
     </message>
     <message>
@@ -3061,7 +3072,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>%1, призупинено</translation>
     </message>
     <message>
@@ -3333,7 +3346,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>The summary is ready.</source>
-        <extracomment>desk/wording.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/wording.py</extracomment>
         <translation>Підсумок готовий.</translation>
     </message>
     <message>
@@ -3358,7 +3373,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>The %1 translator is not on this laptop</source>
-        <extracomment>desk/wording.py</extracomment>
+        <extracomment>desk/models/offer_words.py
+----------
+desk/wording.py</extracomment>
         <translation>Моделі перекладу (%1) немає на цьому ноутбуці</translation>
     </message>
     <message>
@@ -3445,6 +3462,59 @@ desk/models/words.py</extracomment>
         <source>Brief again</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Підсумувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Get the models (%1)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Завантажити моделі (%1)</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Завантажити моделі</translation>
+    </message>
+    <message>
+        <source>Get the model (%1)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Завантажити модель (%1)</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Завантажити модель</translation>
+    </message>
+    <message>
+        <source>%1 is not on this laptop</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>%1 – немає на цьому ноутбуці</translation>
+    </message>
+    <message>
+        <source>It takes %1 on disk once it is ready.</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Готова займе на диску %1.</translation>
+    </message>
+    <message>
+        <source>Getting %1</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Завантаження: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Звільнити місце…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>desk/models/offer_words.py</extracomment>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>

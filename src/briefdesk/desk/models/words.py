@@ -133,10 +133,15 @@ def title(model: Model) -> str:
 
 
 def languages(codes: tuple[str, ...]) -> str:
-    """By name, or how many."""
+    """By name, or how many; as at the beginning of a line."""
+    words = languages_within(codes)
+    return words[:1].upper() + words[1:]
+
+
+def languages_within(codes: tuple[str, ...]) -> str:
     if len(codes) > MOST_NAMED:
         return tr("Models", "%n languages", "", len(codes))
-    return ", ".join(naming.language(code) for code in codes)
+    return ", ".join(naming.language_within(code) for code in codes)
 
 
 def size(count: float | None, unit: float | None = None) -> str:
@@ -193,7 +198,7 @@ def full_name(model: Model) -> str:
     """ "Firefox, English → Ukrainian"."""
     if model.task == "summarise":
         return model.name
-    return f"{title(model)}, {languages(model.sources)} → {languages(model.targets)}"
+    return f"{title(model)}, {languages(model.sources)} → {languages_within(model.targets)}"
 
 
 def working(running: Running) -> str:
@@ -275,7 +280,7 @@ def _does(model: Model, score: Score | None) -> str:
         return tr("Models", "%1 · rewrites in new words").replace("%1", languages(model.sources))
     several = len(model.sources) > MOST_NAMED and len(model.targets) > MOST_NAMED
     if not several:
-        return f"{languages(model.sources)} → {languages(model.targets)}"
+        return f"{languages(model.sources)} → {languages_within(model.targets)}"
     if score is None or not score.pair:
         return languages(model.targets)
     words = tr("Models", "%1 · score for %2").replace("%1", languages(model.targets))
@@ -283,7 +288,7 @@ def _does(model: Model, score: Score | None) -> str:
 
 
 def _pair(pair: str) -> str:
-    return " → ".join(naming.language(code) for code in pair.split("-"))
+    return " → ".join(naming.language_within(code) for code in pair.split("-"))
 
 
 def _score_of(model: Model, own: Collection[str]) -> Score | None:

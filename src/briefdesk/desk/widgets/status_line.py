@@ -41,7 +41,7 @@ class StatusLine(QStatusBar):
         if work == self._work:
             return
         self._work = work
-        names = languages if self._compact else tuple(naming.language(code) for code in languages)
+        names = languages if self._compact else tuple(naming.language_within(code) for code in languages)
         way = " → ".join(names) if any(languages) else ""
         self._writer.setText(writer)
         self._translator.setText(f"{translator} {way}".strip())
