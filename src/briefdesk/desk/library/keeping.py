@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -45,7 +46,7 @@ class Keeping(QObject):
         self.keeper = Keeper(default_folder(), self)
         self._file = DraftFile(self.keeper.folder / DRAFTS)
         self._draft: Draft | None = None
-        self._brief: tuple[Result, Brief] | None = None
+        self._kept_draft: Draft | None = None
         self._was_private, self._told = settings().private, ""
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -73,19 +74,20 @@ class Keeping(QObject):
         if draft != self._draft:
             self._draft = draft
             self.keeper.ask(lambda: self._file.save(draft), failed=self._not_kept)
-        if not self._session.running:
-            self.keep(result)
+        as_new = replace(draft, kept_as=0)  # an id alone is no news
+        if not self._session.running and as_new != self._kept_draft and self.keep(result):
+            self._kept_draft = as_new
 
-    def keep(self, result: Result) -> None:
-        """A finished brief goes into the Library, where that is wanted."""
+    def keep(self, result: Result) -> bool:
+        """A finished brief goes into the Library, where that is wanted. Returns whether it does."""
         settings = self._settings()
         result.unkept = result.unkept or settings.private
         if settings.library != "on" or result.unkept or not result.final:
-            return
+            return False
         brief = brief_record(result)
-        if brief is not None and (self._brief is None or self._brief[0] is not result or self._brief[1] != brief):
-            self._brief = result, brief
+        if brief is not None:
             self.keeper.ask_library(lambda library: _put(library, result, brief), self._kept, self._not_kept)
+        return brief is not None
 
     def find(self, query: str, limit: int, before: int, then: Callable[[list[Entry]], object]) -> None:
         """Briefs as `Library.entries` lists them, before the one of this id; 0 for the newest.
@@ -129,8 +131,10 @@ class Keeping(QObject):
         self.keeper.ask(lambda: wipe(self.keeper.folder), self._kept)
 
     def shut_down(self) -> None:
-        """The window is closed as it should be."""
+        """The window is closed as it should be; a summary is kept without the translation that was still on its way."""
         self.look()
+        if self._session.running and self._session.result is not None:
+            self.keep(self._session.result)
         self.keeper.ask(self._file.close)
         self.keeper.shut_down()
 
