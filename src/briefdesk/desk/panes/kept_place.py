@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefdesk.desk.panes.original_view import OriginalView
+    from briefdesk.desk.panes.article_text import ArticleText
 
 
 class KeptPlace:
     """The first sentence that begins in view, how far down it does in px, and the sentence of the caret."""
 
-    def __init__(self, view: OriginalView) -> None:
+    def __init__(self, view: ArticleText) -> None:
         self._sentence, self._top = -1, 0.0
         self._caret = view.sentence_at_caret()
         for sentence in view.seen() if view.verticalScrollBar().value() else ():
@@ -20,7 +20,7 @@ class KeptPlace:
                 self._sentence, self._top = sentence, boxes[0].top()
                 break
 
-    def restore(self, view: OriginalView) -> bool:
+    def restore(self, view: ArticleText) -> bool:
         """As far as the text is written. True once nothing is left to do."""
         if self._caret >= 0 and view.place_caret(self._caret):
             self._caret = -1
