@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QTextBlockFormat
 
 from briefdesk.settings import ReadingFace
 
@@ -15,6 +15,7 @@ SERIFS = ("Source Serif 4", "Georgia", "Charter", "Noto Serif")
 SYSTEM_SERIFS = ("New York", "Georgia", "Cambria", "Charter", "Noto Serif", "DejaVu Serif", "Times New Roman")
 WEIGHTS = ("Regular", "Semibold")
 COLUMN = 70
+LARGEST_USUAL = 16
 _FACE = "readingFace"
 _SAMPLE = "the quick reporter filed her story from the town hall just before the evening news went out"
 
@@ -63,6 +64,12 @@ def choose_face(chosen: ReadingFace) -> None:
     app = QCoreApplication.instance()
     if app is not None:
         app.setProperty(_FACE, chosen)
+
+
+def system_scale() -> float:
+    """How much larger than usual the system's letters are: 1 up to 16 px, which some systems have anyway."""
+    px = QFontInfo(QGuiApplication.font()).pixelSize()
+    return px / 13 if px > LARGEST_USUAL else 1.0
 
 
 def leading(px: int) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
-from briefdesk.desk import copying, help_dialogs, incoming, wording
+from briefdesk.desk import copying, fonts, help_dialogs, incoming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.appearance import Appearance
 from briefdesk.desk.choice_menus import ChoiceMenus
@@ -43,6 +43,8 @@ from briefdesk.desk.widgets.status_line import StatusLine
 from briefdesk.settings import Settings
 
 WIDE, NARROW, NARROWEST = 1280, 1000, 401
+SHARE = 0.5
+"""Of the width of two panes, what grows with the letters of the system: headers and buttons, not the columns."""
 PATTERNS = "*.txt *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.epub *.fb2 *.eml"
 
 
@@ -207,13 +209,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – {name}" if title else name)
 
     def _reading_px(self) -> int:
-        """One step smaller where there is less room."""
-        return self.control.settings.text_size - (1 if self.width() < WIDE else 0)
+        """One step smaller where there is less room; in proportion where the system's letters are large."""
+        px = self.control.settings.text_size - (1 if self.width() < WIDE else 0)
+        return round(px * fonts.system_scale())
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As much side by side, and in words, as there is room for."""
         compact = self.width() < WIDE
         self.toolbar.set_compact(compact)
         self.brief.set_compact(compact)
@@ -224,13 +231,14 @@ class MainWindow(QMainWindow):
 
     def _fit_panes(self) -> None:
         """Two panes side by side where both have room, beside the Library, too."""
-        self.work.set_tabbed(self.width() < NARROW or self.width() - self.library.taken_width < 2 * NARROWEST)
+        width, share = self.width(), 1 + SHARE * (fonts.system_scale() - 1)
+        self.work.set_tabbed(width < NARROW * share or width - self.library.taken_width < 2 * NARROWEST * share)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
             self.appearance.dress_again()
-            self.toolbar.fit()
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -15,8 +15,8 @@ from briefdesk.desk.widgets.coverage_bar import CoverageBar
 from briefdesk.desk.widgets.message_bar import MessageBar
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.progress_panel import ProgressPanel
-from briefdesk.desk.widgets.segments import Segments
 from briefdesk.desk.widgets.sentence_row import View
+from briefdesk.desk.widgets.view_switch import ViewSwitch
 from briefdesk.records import Summary
 
 VIEWS: tuple[View, ...] = ("summary", "translation", "bilingual")
@@ -40,7 +40,8 @@ class BriefPane(QFrame):
         exports.fill(self.export_button.kinds)
         self._hint = label(name="quiet", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._views = Segments([self.tr("Summary"), self.tr("Translation"), self.tr("Bilingual")])
+        views = [self.tr("Summary"), self.tr("Translation"), self.tr("Bilingual")]
+        self._views = ViewSwitch(self.tr("View of the brief"), views)
         self._views.choose(VIEWS.index(self._wanted))
         self._views.chosen.connect(lambda index: self.choose_view(VIEWS[index]))
         self._views.hide()
@@ -106,7 +107,7 @@ class BriefPane(QFrame):
 
     def _lay_out(self) -> None:
         header = PaneHeader(self.tr("Brief"))
-        header.add_beside_title(self._views)
+        header.add_switch(self._views)
         header.add_tool(self.copy_button)
         header.add_tool(self.export_button)
         column = QVBoxLayout(self)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from briefdesk.desk import tokens
+from briefdesk.desk.widgets.choice_combo import NARROWEST
 from briefdesk.desk.widgets.parts import label
+from briefdesk.desk.widgets.view_switch import ViewSwitch
 
-HEIGHT, FOCUS_LINE, EDGE, AROUND = 48, 2, 6, 15
+HEIGHT, FOCUS_LINE, EDGE, AROUND, LEFT, RIGHT, SPACING = 48, 2, 6, 15, 16, 12, 12
 
 
 class PaneHeader(QFrame):
@@ -18,9 +21,11 @@ class PaneHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(16, EDGE, 12, EDGE)
-        self._line.setSpacing(12)
-        self._title = label(title, "title")
+        self._line.setContentsMargins(LEFT, EDGE, RIGHT, EDGE)
+        self._line.setSpacing(SPACING)
+        self._title, self._titled = label(title, "title"), True
+        self._switch: ViewSwitch | None = None
+        self._tools: list[QWidget] = []
         self._line.addWidget(self._title)
         self._line.addStretch()
         self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
@@ -36,13 +41,51 @@ class PaneHeader(QFrame):
 
     def show_title(self, shown: bool) -> None:
         """A switch beside it may say the same."""
-        self._title.setVisible(shown)
+        self._titled = shown
+        self._fit()
 
-    def add_beside_title(self, tool: QWidget) -> None:
-        self._line.insertWidget(1, tool)
+    def add_switch(self, switch: ViewSwitch) -> None:
+        """Beside the title; in its place where there is no room for both."""
+        self._switch = switch
+        self._line.insertWidget(1, switch)
 
     def add_tool(self, tool: QWidget) -> None:
+        self._tools.append(tool)
         self._line.addWidget(tool)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without title, and with a box for the switch."""
+        usual = super().minimumSizeHint()
+        switch = NARROWEST if self._shown_switch() else 0
+        return QSize(self._around() + switch, usual.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        switch = self._shown_switch()
+        title = self._title.sizeHint().width() + SPACING if self._titled else 0
+        room = self.width() - self._around()
+        wanted = switch.full_width() if switch else 0
+        box = switch.box_width() if switch else 0
+        compact = wanted > room
+        self._title.setVisible(self._titled and title + (box if compact else wanted) <= room)
+        if switch:
+            switch.set_compact(compact)
+
+    def _shown_switch(self) -> ViewSwitch | None:
+        return self._switch if self._switch is not None and not self._switch.isHidden() else None
+
+    def _around(self) -> int:
+        """What margins and tools take, in px."""
+        tools = [tool for tool in self._tools if not tool.isHidden()]
+        return LEFT + RIGHT + SPACING + sum(tool.sizeHint().width() + SPACING for tool in tools)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         pane = self.parentWidget()

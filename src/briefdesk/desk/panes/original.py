@@ -13,7 +13,7 @@ from briefdesk.desk.panes.scroll_link import ScrollLink
 from briefdesk.desk.panes.translated_view import TranslatedView
 from briefdesk.desk.widgets.message_bar import MessageBar
 from briefdesk.desk.widgets.parts import named, tool
-from briefdesk.desk.widgets.segments import Segments
+from briefdesk.desk.widgets.view_switch import ViewSwitch
 
 ORIGINAL, TRANSLATED, SIDE_BY_SIDE = 0, 1, 2
 
@@ -37,11 +37,12 @@ class OriginalPane(QFrame):
         self._shown = ORIGINAL
         self._link = ScrollLink(self.view, self.translated, self)
         original, both = self.tr("Original"), self.tr("Both")
-        self._switch = Segments([original, "", both], [original, "", self.tr("Both, side by side")])
+        names = [original, "", self.tr("Both, side by side")]
+        self._switch = ViewSwitch(self.tr("Language of the article"), [original, "", both], names)
         self._switch.choose(ORIGINAL)
         self._switch.chosen.connect(self.show_view)
         self._header = PaneHeader(self.tr("Original"))
-        self._header.add_beside_title(self._switch)
+        self._header.add_switch(self._switch)
         self._header.add_tool(self._find_button())
         self._header.add_tool(self._size_button(text_sizes))
         self._lay_out()

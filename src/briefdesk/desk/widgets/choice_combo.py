@@ -46,6 +46,12 @@ class ChoiceCombo(QComboBox):
         self.addItem(f"{words} – {quiet}" if quiet else words, value)
         self.setItemData(self.count() - 1, (words, f"– {quiet}" if quiet else "", within or words), QUIET)
 
+    def rename_choice(self, index: int, words: str) -> None:
+        if self.itemText(index) != words:
+            self.setItemText(index, words)
+            self.setItemData(index, (words, ""), QUIET)
+            self.updateGeometry()
+
     def _tell_all(self) -> None:
         """The tool tip has room for words that the box may cut off."""
         self.setToolTip(f"{self._name}: {self.currentText()}" if self.currentText() else self._name)

@@ -41,6 +41,11 @@ class Segments(QWidget):
         button.setToolTip(text)
 
     @property
+    def current(self) -> QWidget:
+        """The button of what is chosen."""
+        return self._group.button(max(0, self.index))
+
+    @property
     def index(self) -> int:
         """-1 before anything was chosen."""
         return self._group.checkedId()

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from briefdesk.desk import icons, naming, wording
 from briefdesk.desk.widgets.parts import label
+
+HEIGHT, AROUND, EDGES, GAP = 28, 5, 24, 8
 
 
 class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setMinimumHeight(28)
+        self._fit()
+        self._wanted: dict[QWidget, bool] = {}
         self._waiting = label()
         promise = self._pair("lock", self.tr("Offline – nothing leaves this laptop"), "accent")
         self.addWidget(promise)
@@ -30,6 +35,7 @@ class StatusLine(QStatusBar):
         )
         for pair in (self._writer_pair, self._translator_pair, self._time_pair, self._memory_pair):
             self.addPermanentWidget(pair)
+            self._wanted[pair] = True
         self.show_work(None, None, 0)
         self._compact = False
         self._work: tuple[str, str, tuple[str, str], bool] = ("", "", ("", ""), False)
@@ -45,7 +51,8 @@ class StatusLine(QStatusBar):
         way = " → ".join(names) if any(languages) else ""
         self._writer.setText(writer)
         self._translator.setText(f"{translator} {way}".strip())
-        self._translator_pair.setVisible(bool(translator))
+        self._wanted[self._translator_pair] = bool(translator)
+        self._make_room()
 
     def set_compact(self, compact: bool) -> None:
         """Languages by their codes."""
@@ -57,13 +64,35 @@ class StatusLine(QStatusBar):
         self._private.setVisible(private)
 
     def show_work(self, seconds: float | None, memory_bytes: int | None, waiting: int) -> None:
-        self._time_pair.setVisible(seconds is not None)
-        self._memory_pair.setVisible(memory_bytes is not None)
         self._seconds.setText(wording.seconds(seconds) if seconds is not None else "")
         self._memory.setText(wording.memory(memory_bytes) if memory_bytes is not None else "")
+        self._wanted |= {self._time_pair: seconds is not None, self._memory_pair: memory_bytes is not None}
         self._waiting.setText(self.tr("%n waiting", "", waiting) if waiting else "")
         self._seconds.setAccessibleName(self.tr("Time: %1").replace("%1", self._seconds.text()))
         self._memory.setAccessibleName(self.tr("Memory: %1").replace("%1", self._memory.text()))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What matters least is not told where there is no room for it."""
+        parts = [part for part in self.children() if isinstance(part, QWidget) and not part.isHidden()]
+        room = self.width() - EDGES - sum(part.sizeHint().width() + GAP for part in parts if part not in self._wanted)
+        for pair, wanted in self._wanted.items():
+            width = pair.sizeHint().width() + GAP if wanted else 0
+            pair.setVisible(wanted and width <= room)
+            room -= width
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """28 px high, more where letters are large."""
+        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
 
     def _pair(self, icon: str, words: str | QLabel, color: str = "text2") -> QWidget:
         pair, mark = QWidget(), label()

@@ -1,0 +1,46 @@
+"""Twice the usual letters: everything can be read and reached, in windows of every size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefdesk.desk.panes.work import BRIEF, ORIGINAL
+from briefdesk.desk.window import MainWindow
+from briefdesk.events import Finished, Progress, SentenceTranslated, TranslationReady
+from briefdesk.records import Finding, Removed
+from tests.desk.articles import article, translation
+from tests.desk.fits import troubles
+from tests.desk.windows import begin_translating, say, settle
+
+CUT = "The model did not come to an end here: the translation breaks off."
+DOUBT = Finding("translation-cut", "doubt", "translation", 0, 6, "Нічний", "", CUT)
+LEFT_OUT = (Removed("About the author.", "author-bio"), Removed("Reply", "reply-form"))
+
+
+@pytest.mark.usefixtures("large_letters")
+@pytest.mark.parametrize("size", [(880, 600), (1024, 700), (1440, 900), (1920, 1080)], ids=str)
+def test_every_word_has_room(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    def look(what: str) -> None:
+        for side in (ORIGINAL, BRIEF):
+            window.work.show_side(side)
+            QTest.qWait(40)
+            assert not troubles(window), what
+
+    window.resize(*size)
+    # look("start page")
+    ferry = replace(article(), removed=LEFT_OUT, byline="A reporter", published="2026-07-28")
+    first = SentenceTranslated("summary", translation().sentences[0])
+    begin_translating(window, Progress("translating", 1, 2), first, of=ferry)
+    window.work.show_side(BRIEF)
+    qtbot.waitUntil(window.brief.progress.isVisible)
+    look("while it runs")
+    say(window, TranslationReady("summary", translation(), (DOUBT,)), Finished(8.7, 1_100_000_000))
+    settle(window)
+    window.evidence.pin_row(1)
+    look("a finished brief")
+    window.does.find.trigger()
+    look("the find bar")
