@@ -49,7 +49,7 @@ class ChoiceCombo(QComboBox):
     def rename_choice(self, index: int, words: str) -> None:
         if self.itemText(index) != words:
             self.setItemText(index, words)
-            self.setItemData(index, (words, ""), QUIET)
+            self.setItemData(index, (words, "", words), QUIET)
             self.updateGeometry()
 
     def _tell_all(self) -> None:

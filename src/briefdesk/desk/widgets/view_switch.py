@@ -48,7 +48,16 @@ class ViewSwitch(QWidget):
         self._segments.setVisible(not compact)
         self._box.setVisible(compact)
         if has_keyboard:
-            (self._box if compact else self._segments.current).setFocus()
+            self.current.setFocus()
+
+    @property
+    def current(self) -> QWidget:
+        """What the keyboard is in: the chosen segment, or the box."""
+        return self._box if self.compact else self._segments.current
+
+    @property
+    def current_text(self) -> str:
+        return self._box.currentText()
 
     def full_width(self) -> int:
         """What the segments take, in px."""
