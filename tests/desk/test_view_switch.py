@@ -22,6 +22,7 @@ def header(qtbot: QtBot) -> tuple[PaneHeader, ViewSwitch]:
     pane.resize(800, 100)
     pane.show()
     made.resize(700, made.height())
+    made.held = pane  # type: ignore[attr-defined]  # or it is gone at the end of this function
     return made, switch
 
 
