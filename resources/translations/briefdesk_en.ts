@@ -15,14 +15,6 @@
 <context>
     <name>CoverageBar</name>
     <message numerus="yes">
-        <source>%Ln to verify</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>
-            <numerusform>%Ln to verify</numerusform>
-            <numerusform>%Ln to verify</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %Ln sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>
@@ -93,6 +85,41 @@
         <translation>
             <numerusform>%Ln sentence edited by a person.</numerusform>
             <numerusform>%Ln sentences edited by a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsLine</name>
+    <message numerus="yes">
+        <source>%Ln facts checked</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the article</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln to verify</numerusform>
+            <numerusform>%Ln to verify</numerusform>
         </translation>
     </message>
 </context>

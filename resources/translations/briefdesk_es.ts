@@ -578,29 +578,6 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>CoverageBar</name>
     <message>
-        <source>Review</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Review what is to be verified</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Revisar lo que queda por verificar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to verify</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>
-            <numerusform>%Ln por verificar</numerusform>
-            <numerusform>%Ln por verificar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing left to verify</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Nada queda por verificar</translation>
-    </message>
-    <message>
         <source>%1 of %2 sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>Leídas %1 de %2 oraciones</translation>
@@ -1601,6 +1578,56 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The file</source>
         <extracomment>desk/exporter.py</extracomment>
         <translation>El archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FactsLine</name>
+    <message>
+        <source>Review</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Revisar</translation>
+    </message>
+    <message>
+        <source>Review what is to be verified</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Revisar lo que queda por verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facts checked</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the article</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln por verificar</numerusform>
+            <numerusform>%Ln por verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Nada queda por verificar</translation>
     </message>
 </context>
 <context>

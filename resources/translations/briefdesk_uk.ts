@@ -579,30 +579,6 @@ desk/widgets/model_choosers.py</extracomment>
 <context>
     <name>CoverageBar</name>
     <message>
-        <source>Review</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Переглянути</translation>
-    </message>
-    <message>
-        <source>Review what is to be verified</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Переглянути те, що слід перевірити</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to verify</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>
-            <numerusform>Перевірте: %Ln</numerusform>
-            <numerusform>Перевірте: %Ln</numerusform>
-            <numerusform>Перевірте: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing left to verify</source>
-        <extracomment>desk/widgets/coverage_bar.py</extracomment>
-        <translation>Перевіряти більше нічого</translation>
-    </message>
-    <message>
         <source>%1 of %2 sentences read</source>
         <extracomment>desk/widgets/coverage_bar.py</extracomment>
         <translation>Прочитано речень: %1 з %2</translation>
@@ -1611,6 +1587,60 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The file</source>
         <extracomment>desk/exporter.py</extracomment>
         <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>FactsLine</name>
+    <message>
+        <source>Review</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Переглянути</translation>
+    </message>
+    <message>
+        <source>Review what is to be verified</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Переглянути те, що слід перевірити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln facts checked</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the article</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Перевірте: %Ln</numerusform>
+            <numerusform>Перевірте: %Ln</numerusform>
+            <numerusform>Перевірте: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation type="unfinished">Перевіряти більше нічого</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3524,7 @@ desk/wording.py</extracomment>
     <message>
         <source>It takes %1 on disk once it is ready.</source>
         <extracomment>desk/models/offer_words.py</extracomment>
-        <translation>Готова займе на диску %1.</translation>
+        <translation>Після підготовки займе на диску %1.</translation>
     </message>
     <message>
         <source>Getting %1</source>

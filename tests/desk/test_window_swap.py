@@ -125,6 +125,41 @@ def test_a_real_job_ends_in_the_new_window(swap: WindowSwap, story: Path, qtbot:
     assert after.control.worker.pid == worker
 
 
+def test_what_is_being_written_is_taken_in(swap: WindowSwap, qtbot: QtBot) -> None:
+    begin_translating(swap.window, TranslationReady("summary", translation(), ()))
+    swap.window.brief.rows.focus_row(1)
+    swap.window.does.edit_sentence.trigger()
+    row = swap.window.brief.rows.edited_row
+    assert row is not None
+    assert row.editor.text is not None
+    row.editor.text.insertPlainText(" Nobody else does.")
+    after = speak(swap, "uk", qtbot)
+    assert rows(after)[1].shown_texts[0].endswith(" Nobody else does.")
+    after.control.stop()
+
+
+@pytest.mark.parametrize("width", [1024, 1400])
+def test_the_library_and_what_is_searched_in_it_stay(swap: WindowSwap, qtbot: QtBot, width: int) -> None:
+    swap.window.resize(width, 800)
+    for shown in (True, False):
+        if swap.window.library.shown != shown:
+            swap.window.does.library.trigger()
+        swap.window.library.dock.field.setText("пором")
+        after = speak(swap, "uk" if shown else "es", qtbot)
+        assert after.library.shown == shown
+        assert after.library.dock.field.text() == "пором"
+
+
+def test_dialogs_that_are_open_stay_open(swap: WindowSwap, qtbot: QtBot) -> None:
+    swap.window.settings.open(1)
+    swap.window.does.models.trigger()
+    after = speak(swap, "uk", qtbot)
+    assert after.settings.page == 1
+    assert after.models.dialog is not None
+    assert after.models.dialog.isVisible()
+    assert after.models.dialog.windowTitle() == "Моделі"
+
+
 def test_the_old_window_leaves_nothing_that_listens(swap: WindowSwap, qtbot: QtBot) -> None:
     show_article(swap.window, 0, 3)
     for code in ("uk", "es", "en"):

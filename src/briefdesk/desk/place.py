@@ -34,6 +34,8 @@ class Place:
     scrolled: tuple[int, ...]
     focused_row: int
     gauges: tuple[Gauge, ...]
+    searched: str
+    library: bool
     settings_page: int
     shows_models: bool
 
@@ -52,6 +54,8 @@ class Place:
             scrolled=tuple(bar.value() for bar in _bars(window)),
             focused_row=next((row.index for row in window.brief.rows.rows if row.hasFocus()), -1),
             gauges=tuple(panel.gauge for panel in _panels(window)),
+            searched=window.library.dock.field.text(),
+            library=window.library.shown,
             settings_page=window.settings.page,
             shows_models=window.models.dialog is not None and window.models.dialog.isVisible(),
         )
@@ -65,6 +69,9 @@ class Place:
         window.work.show_side(self.side)
         window.brief.choose_view(self.view)
         window.original.show_view(self.shows_translation)
+        if window.library.shown != self.library:
+            window.library.toggle()
+        window.library.dock.field.setText(self.searched)
         if self.unfolded:
             window.original.view.chip.toggle()
         window.evidence.pin_row(self.pinned, scroll=False)
