@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from lxml import html
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk import paths
@@ -44,7 +44,8 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> SaveDialog:
 def save_as(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     """Write this path into the dialog, and accept it."""
     dialog = dialog_of(window, qtbot)
-    dialog.selectFile(str(path))
+    (name,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    name.setText(str(path))
     dialog.accept()
 
 
@@ -142,6 +143,14 @@ def test_the_dialog_suggests_the_title_the_folder_of_the_article_and_the_last_fo
     dialog = dialog_of(window, qtbot)
     assert dialog.directory().absolutePath() == str(tmp_path / "sub")
     assert dialog.selectedNameFilter() == "Markdown (*.md)"
+
+
+def test_the_folder_of_the_sample_is_no_place_for_a_brief(window: MainWindow, qtbot: QtBot) -> None:
+    show_article(window, 0, of=_from(paths.sample()))
+    window.does.exports.export.trigger()
+    dialog = dialog_of(window, qtbot)
+    assert dialog.directory().absolutePath() != str(paths.sample().parent)
+    dialog.reject()
 
 
 def test_the_extension_that_is_written_counts_more_than_the_kind(
@@ -285,3 +294,9 @@ def _button(window: MainWindow, text: str) -> QPushButton:
 def _click(dialog: ChosenSentences, text: str) -> None:
     (box,) = dialog.findChildren(QDialogButtonBox)
     next(each for each in box.buttons() if each.text() == text).click()
+
+
+def test_no_two_actions_share_their_keys(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.does.all() for key in action.shortcuts()]
+    assert {"Ctrl+E", "Ctrl+P"} <= set(keys)
+    assert sorted(keys) == sorted(set(keys))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from briefdesk import paths
 from briefdesk.atomic import write_atomically
 from briefdesk.desk import paper
 from briefdesk.desk.controller import Controller
@@ -67,10 +69,11 @@ class Exporter(QObject):
         return partial(paper.pdf, document) if fmt == "pdf" else partial(document_file, document, fmt)
 
     def _folder_for(self, source: str) -> Path:
-        """The one that was chosen last, else the article's, else that for documents."""
+        """The one that was chosen last, else the article's, else that for documents; never that of the sample."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folders = (self._folder, Path(source).parent, Path(documents), Path.home())
-        return next((each for each in folders if each.is_absolute() and each.is_dir()), Path.home())
+        beside = Path() if source == str(paths.sample()) else Path(source).parent
+        folders = (each for each in (self._folder, beside, Path(documents)) if each.is_absolute())
+        return next((each for each in folders if each.is_dir() and os.access(each, os.W_OK)), Path.home())
 
     def _tell(self, result: Exception | None) -> None:
         if result is None:

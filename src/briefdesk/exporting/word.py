@@ -19,12 +19,13 @@ from briefdesk.exporting.document import Block, Document, Heading, Pairs, Point,
 from briefdesk.exporting.languages import direction, tag
 from briefdesk.exporting.word_styles import NOTE, SOURCE, dress
 
+_NO_DAY = "1980-01-01"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The oldest time that a zip file can tell: this one says nothing of when it was written."""
 
 
 def word_file(document: Document) -> bytes:
-    """Opens in Word, LibreOffice and Pages. Raises `ValueError` where `document.created` is no date."""
+    """Opens in Word, LibreOffice and Pages."""
     file = docx.Document()
     dress(file, document.language)
     _describe(file, document)
@@ -37,7 +38,7 @@ def word_file(document: Document) -> bytes:
 
 
 def _describe(file: WordFile, document: Document) -> None:
-    created = datetime.fromisoformat(document.created).replace(tzinfo=UTC)
+    created = datetime.fromisoformat(document.created or _NO_DAY).replace(tzinfo=UTC)
     about = file.core_properties
     about.title, about.author, about.language = document.title[:255], document.author[:255], tag(document.language)
     about.comments, about.last_modified_by, about.revision = document.stamp[:255], "BriefDesk", 1
