@@ -52,6 +52,7 @@ def _show_window() -> WindowSwap:
     window.control.tell_mended(loaded.mended)
     window.show()
     QTimer.singleShot(0, window, window.control.worker.warm_up)
+    QTimer.singleShot(0, window, window.control.models.look)
     QTimer.singleShot(0, window, window.control.keeping.restore)
     return WindowSwap(window, language)
 

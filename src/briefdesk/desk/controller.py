@@ -24,6 +24,7 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.events import Progress, SentenceTranslated
 from briefdesk.records import Length, Wish
 from briefdesk.settings import TEXT_SIZES, Settings
+from briefdesk.worker.messages import Models
 
 FRAME_MS = 30
 STREAMED = (Progress, SentenceTranslated)
@@ -244,6 +245,8 @@ class Controller(QObject):
         if self.session.is_replaced_by(reply):
             self.leaving.emit()
         was_running = self.session.running
+        if isinstance(reply, Models):
+            self.models.look_again()
         path = self.session.take(reply)  # type: ignore[arg-type]  # a Qt signal carries any object
         if was_running and not self.session.running:
             self.revise()  # what was edited meanwhile

@@ -26,6 +26,7 @@ from briefdesk.desk.controller import Controller
 from briefdesk.desk.edit_link import EditLink
 from briefdesk.desk.file_menus import FileMenus
 from briefdesk.desk.find.finder import Finder
+from briefdesk.desk.first_run import FirstRun
 from briefdesk.desk.library.link import LibraryLink
 from briefdesk.desk.models.feature import ModelsFeature
 from briefdesk.desk.panes.brief import BriefPane
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsOpener(self.does, self.control, self)
         self.ways_out = WaysOut(self.does, self.control, self.brief, self)
         self.library = LibraryLink(self.does, self.control, self)
+        self.first_run = FirstRun(self.control, self.start, self)
         self.models = ModelsFeature(self.does, self.control, self.start, self.brief, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
             self.edits,
             self.reviewer,
             self.library,
+            self.first_run,
         )
         for part in parts:
             part.refresh()

@@ -165,7 +165,17 @@ def test_a_summariser_is_offered_as_well(window: MainWindow) -> None:
     assert not window.brief.offer.isVisible()
 
 
-def test_without_an_article_it_is_offered_on_the_start_page(window: MainWindow) -> None:
-    know(window, model("en-uk", "en-uk"))
-    window.control.choose_target("uk")
-    assert window.start.offer.isVisible()
+def test_without_an_article_the_start_page_names_it(window: MainWindow) -> None:
+    know(window, model("en-uk", "en-uk"), model("en-fr", "en-fr"), summariser("best", tier="best"))
+    window.control.choose_target("fr")
+    lines = [line._title.text() for line in window.start.card._lines if line.isVisible()]
+    assert lines == [
+        "Key sentences",
+        "Rewritten summaries – DistilBART",
+        "Translation into French",
+        "Translation into Ukrainian",
+    ]
+    assert not window.start.offer.isVisible()
+    window.control.choose_target("")
+    window.control.choose_summariser("best")
+    assert window.start.offer.accessibleName() == "DistilBART is not on this laptop"

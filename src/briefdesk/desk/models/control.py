@@ -37,6 +37,11 @@ class ModelsControl(QObject):
         """Have the inventory taken."""
         self.process.look()
 
+    def look_again(self) -> None:
+        """Another process may have changed the models."""
+        if self.process.pid:
+            self.process.look()
+
     def get(self, id_: str) -> None:
         """Install, or go on with it; a model that is damaged is got afresh."""
         model = self.state.model(id_)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
+from briefdesk.bridging import BRIDGE
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.models.card_words import card_lines
+from briefdesk.desk.models.deeds import Deeds
 from briefdesk.desk.models.dialog import ModelsDialog
+from briefdesk.desk.models.finding import own_languages
 from briefdesk.desk.models.getting import Getting
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.start import StartPage
@@ -25,12 +29,21 @@ class ModelsFeature(QObject):
         for bar in (start.offer, brief.offer):
             bar.acted.connect(lambda action: self.open() if action == "models" else None)
         self.dialog: ModelsDialog | None = None
+        self._start, self._deeds = start, Deeds(control.models, window)
+        start.card.wanted.connect(self._deeds.act)
+        start.card.all_wanted.connect(self.open)
+        start.card.import_file_wanted.connect(lambda: self.open().import_file())
+        start.card.import_folder_wanted.connect(lambda: self.open().import_folder())
         actions.models.triggered.connect(self.open)
         actions.import_model.triggered.connect(lambda: self.open().import_file())
         actions.import_model_folder.triggered.connect(lambda: self.open().import_folder())
 
     def refresh(self) -> None:
         self.getting.refresh()
+        if self._control.session.article is None:
+            models = self._control.models
+            own = own_languages(self._control.session.wish.to, QLocale().name()[:2], QLocale.system().name()[:2])
+            self._start.card.show_lines(card_lines(models.state, models.offers(BRIDGE), own))
 
     def open(self) -> ModelsDialog:
         """The Models dialog, on the screen."""

@@ -53,12 +53,16 @@ class Getting(QObject):
             session.dismiss()
         here = self._on_brief if session.article is not None else self._on_start
         for bar in (self._on_start, self._on_brief):
-            if bar is here and need is not None and not session.running:
+            if bar is here and need is not None and not session.running and not self._is_on_card(need, bar):
                 told = offer_words.told(need, self._models.state)
                 bar.tell_of(told.message, told.share)
             else:
                 bar.tell_of(None)
         self._go_on()
+
+    def _is_on_card(self, need: Need, bar: ProgressMessage) -> bool:
+        """The start page names the model for the chosen language anyway."""
+        return bar is self._on_start and need.kind == "target" and len(need.models) == 1
 
     def _act(self, action: str) -> None:
         need = self.need

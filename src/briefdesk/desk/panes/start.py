@@ -1,31 +1,23 @@
-"""The page before there is an article."""
+"""The page before there is an article: where one can be dropped, which models there are, what is kept."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from briefdesk.desk import fonts, icons, tokens
+from briefdesk.desk import icons
+from briefdesk.desk.models.card import ModelsCard
 from briefdesk.desk.models.message import ProgressMessage
-from briefdesk.desk.widgets.key_cap_button import KeyCapButton
+from briefdesk.desk.panes.first_run import Consent, LanguageSwitch
+from briefdesk.desk.widgets.drop_target import DropTarget
+from briefdesk.desk.widgets.folding_row import FoldingRow
 from briefdesk.desk.widgets.message_bar import MessageBar
-from briefdesk.desk.widgets.parts import label
+from briefdesk.desk.widgets.parts import label, named
 from briefdesk.desk.widgets.progress_panel import ProgressPanel
 
-
-class DropTarget(QFrame):
-    """A dashed sheet."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors = tokens.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPen(QColor(colors.control), 1.5)
-        outline.setDashPattern([6, 4])
-        painter.setPen(outline)
-        painter.setBrush(QColor(colors.pane))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+WIDTH, EDGE, ROOMY = 720, 24, 620
+"""Of the column in the middle, at 13 px letters; around it; the height from which the picture is shown. px."""
 
 
 class StartPage(QWidget):
@@ -37,76 +29,54 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.message = MessageBar()
-        self.offer = ProgressMessage()
-        self.progress = ProgressPanel()
-        self._picture = label()
+        self.message, self.offer, self.progress = MessageBar(), ProgressMessage(), ProgressPanel()
+        self.target, self.card = DropTarget(), ModelsCard()
+        self.consent, self.languages = Consent(), LanguageSwitch()
+        self.target.open_wanted.connect(self.open_wanted)
+        self.target.paste_wanted.connect(self.paste_wanted)
+        self.target.sample_wanted.connect(self.sample_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self.message)
-        column.addWidget(self.offer)
-        column.addWidget(self.progress)
-        column.addStretch(1)
-        column.addWidget(self._target(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._promise())
-        column.addStretch(2)
-        self._draw()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.message, self.offer, self.progress):
+            column.addWidget(part)
+        column.addWidget(self._scrolling(), 1)
 
-    def _target(self) -> QWidget:
-        target = DropTarget()
-        target.setMinimumSize(720, 316)
-        target.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title = label(self.tr("Drop an article here"))
-        title.setFont(fonts.reading(28, QFont.Weight.DemiBold))
-        title.setAccessibleName(title.text())
-        kinds = self.tr("Word, PDF, web page, e-mail or plain text. You get its key sentences, marked in the text.")
-        column = QVBoxLayout(target)
-        column.setContentsMargins(24, 40, 24, 32)
-        column.setSpacing(14)
-        for part in (self._picture, title, label(kinds, "quiet")):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        column.addLayout(self._buttons())
-        return target
+    def _scrolling(self) -> QScrollArea:
+        inside = named(QWidget(), "start")
+        middle = QVBoxLayout()
+        middle.setSpacing(16)
+        middle.addStretch(1)
+        for part in (self.target, self.card, self.consent, self._promise(), self.languages):
+            middle.addWidget(part)
+        middle.addStretch(2)
+        holder = QWidget()
+        holder.setMaximumWidth(round(WIDTH * max(1.0, QFontInfo(self.font()).pixelSize() / 13)))
+        holder.setLayout(middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        line.addStretch(1)
+        line.addWidget(holder, 100)
+        line.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
-    def _buttons(self) -> QHBoxLayout:
-        opens = KeyCapButton(self.tr("Open a file…"), "Ctrl+O")
-        opens.setProperty("primary", True)
-        paste = KeyCapButton(self.tr("Paste text"), "Ctrl+V")
-        sample = KeyCapButton(self.tr("Try the sample"))
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addStretch()
-        choices = (
-            (opens, "open", self.open_wanted),
-            (paste, "paste", self.paste_wanted),
-            (sample, "sample", self.sample_wanted),
-        )
-        for button, icon, wanted in choices:
-            icons.wear(button, icon, "on_accent" if button is opens else "text")
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(wanted)
-            line.addWidget(button)
-        line.addStretch()
-        return line
-
-    def _promise(self) -> QHBoxLayout:
+    def _promise(self) -> QWidget:
         lock = label()
         icons.wear(lock, "lock", "accent")
-        words = label(self.tr("Your articles never leave this laptop."), "title")
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch()
-        line.addWidget(lock)
-        line.addWidget(words)
-        line.addStretch()
-        return line
+        first = label(self.tr("Your articles never leave this laptop."), "title")
+        second = label(self.tr("The network is used only when you press Get."), "title")
+        return FoldingRow([lock, first, second], 6)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(icons.illustration(tokens.current(), self.devicePixelRatioF()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.target.show_picture(self.height() >= ROOMY)
