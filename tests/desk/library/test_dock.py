@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -225,7 +226,7 @@ def test_long_lists_come_in_pages(window: MainWindow, home: Path, qtbot: QtBot) 
 # What can be done with them
 
 
-def menu(window: MainWindow) -> dict[str, object]:
+def menu(window: MainWindow) -> dict[str, QAction]:
     window.library.dock.menu.aboutToShow.emit()
     return {action.text(): action for action in window.library.dock.menu.actions() if action.text()}
 
@@ -246,14 +247,24 @@ def test_deleting_is_asked_for_once_more(library: MainWindow, home: Path, qtbot:
 
 def test_a_copy_may_become_another_brief(library: MainWindow, home: Path, qtbot: QtBot) -> None:
     library.library.dock.choose(1)
-    menu(library)["Duplicate"].trigger()  # type: ignore[attr-defined]
+    menu(library)["Duplicate"].trigger()
     settle(library, qtbot)
     settle(library, qtbot)
     assert titles(library) == ["Ferry", "Port & harbour", "Trams", "Ferry"]
 
 
 def test_without_a_chosen_one_there_is_nothing_to_do(library: MainWindow) -> None:
-    assert not any(action.isEnabled() for action in menu(library).values())  # type: ignore[attr-defined]
+    assert [words for words, action in menu(library).items() if action.isEnabled()] == ["Wipe the Library…"]
+
+
+def test_a_wipe_is_asked_for(library: MainWindow, home: Path, qtbot: QtBot) -> None:
+    menu(library)["Wipe the Library…"].trigger()
+    assert len(entries(home)) == 3
+    note_button(library, "Wipe").click()
+    settle(library, qtbot)
+    settle(library, qtbot)
+    assert titles(library) == []
+    assert not [path for path in (home / "library").rglob("*") if path.is_file() and path.stat().st_size]
 
 
 def test_a_damaged_file_is_told(library: MainWindow, home: Path, qtbot: QtBot) -> None:
@@ -290,9 +301,9 @@ def test_several_files_stand_at_the_top_and_open_by_a_click(
     assert window.windowTitle() == "Third story – BriefDesk"
     window.library.dock.choose(window.control.queue.items[0])
     assert isinstance(window.library.dock.chosen, Item)
-    menu(window)["Take out of the queue"].trigger()  # type: ignore[attr-defined]
+    menu(window)["Take out of the queue"].trigger()
     assert titles(window) == ["Third story"]
-    menu(window)["Clear the queue of what is done"].trigger()  # type: ignore[attr-defined]
+    menu(window)["Clear the queue of what is done"].trigger()
     assert titles(window) == []
 
 

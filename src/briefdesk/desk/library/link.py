@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
+from shiboken6 import isValid
 
 from briefdesk.desk import error_words
 from briefdesk.desk.actions import Actions
@@ -38,6 +39,7 @@ class LibraryLink(QObject):
         self._entries: list[Entry] = []
         self._more = self._wide = self._loaded = False
         self._asked = self._queued = 0
+        self._listed: object = None
         self._wanted: Callable[[], object] = lambda: None
         self.dock = LibraryDock(window)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
@@ -107,6 +109,11 @@ class LibraryLink(QObject):
         words = self.tr("Delete “%1” for good?").replace("%1", textwrap.shorten(of.title, 60, placeholder="…"))
         self.dock.note.tell(words, self.tr("Delete"))
 
+    def _ask_to_wipe(self) -> None:
+        self._wanted = self._control.keeping.wipe
+        words = self.tr("Overwrite and delete all briefs and drafts? The article that is open stays open.")
+        self.dock.note.tell(words, self.tr("Wipe"))
+
     def _fill_menu(self) -> None:
         menu, chosen = self.dock.menu, self.dock.chosen
         menu.clear()
@@ -124,15 +131,16 @@ class LibraryLink(QObject):
         if chosen is not None:
             opens.triggered.connect(lambda: self._open(chosen))
             deletes.triggered.connect(lambda: self._delete(chosen))
-        if self._control.queue.over:
-            menu.addSeparator()
-            menu.addAction(self.tr("Clear the queue of what is done")).triggered.connect(self._control.background.clear)
+        menu.addSeparator()
+        clears = menu.addAction(self.tr("Clear the queue of what is done"))
+        clears.setEnabled(self._control.queue.over)
+        clears.triggered.connect(self._control.background.clear)
+        menu.addAction(self.tr("Wipe the Library…")).triggered.connect(self._ask_to_wipe)
 
     # What is kept
 
     def reload(self) -> None:
         """Ask for the first page anew."""
-        self._loaded = self.shown
         if self.shown:
             self._ask(0)
 
@@ -142,9 +150,9 @@ class LibraryLink(QObject):
         number, query = self._asked, self.dock.query
 
         def take(page: list[Entry]) -> None:
-            if number == self._asked:
+            if number == self._asked and isValid(self.dock):  # the window may have been built anew meanwhile
                 self._entries = [*(self._entries if before else ()), *page]
-                self._more = len(page) == PAGE
+                self._more, self._loaded = len(page) == PAGE, True
                 self._show_rows()
                 if query and not before:
                     announce(self.dock.list, self.tr("%n briefs found", "", len(page)))
@@ -166,9 +174,15 @@ class LibraryLink(QObject):
         actions.library.triggered.connect(self.toggle)
         actions.search_library.triggered.connect(self.search)
         actions.private.triggered.connect(self._control.set_private)
+        self._control.background.ended.connect(self._announce)
         keeping.altered.connect(self.reload)
         keeping.keeper.failed.connect(self._tell_failure)
         keeping.keeper.replaced.connect(self._tell_replaced)
+
+    def _announce(self, item: Item) -> None:
+        """A screen reader says what has become of it."""
+        _, row = rows([item], (), date.today())
+        announce(self.dock.list, f"{row.title}: {row.meta}")
 
     def _act(self) -> None:
         self._wanted()
@@ -194,7 +208,10 @@ class LibraryLink(QObject):
     def _show_rows(self) -> None:
         queue = () if self.dock.query else self._control.queue.items
         held = self.dock.chosen if self.dock.list.hasFocus() else None
-        self.dock.model.show_rows(rows(queue, self._entries, date.today()), self._more)
+        state = [(item, item.state, item.result) for item in queue], self._entries, self._more, date.today()
+        if state != self._listed:
+            self._listed = state
+            self.dock.model.show_rows(rows(queue, self._entries, date.today()), self._more)
         self.dock.choose(held.id if isinstance(held, Entry) else held or self._open_one())
         nothing = self.tr("No brief has these words.") if self.dock.query else self.tr("Finished briefs appear here.")
         is_empty = self._loaded and not self.dock.model.rowCount()
