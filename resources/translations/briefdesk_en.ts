@@ -93,31 +93,31 @@
     <message numerus="yes">
         <source>%Ln facts checked</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fact checked</numerusform>
+            <numerusform>%Ln facts checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in the article</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found in the article</numerusform>
+            <numerusform>%Ln found in the article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to verify</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln to verify</numerusform>
             <numerusform>%Ln to verify</numerusform>
         </translation>

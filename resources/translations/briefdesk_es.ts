@@ -482,6 +482,11 @@ desk/library/rows.py</extracomment>
         <translation>Exportado</translation>
     </message>
     <message>
+        <source>View of the brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Breve</translation>
@@ -1585,41 +1590,41 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Review</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review what is to be verified</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Revisar lo que queda por verificar</translation>
+        <translation>Revisar lo que queda por verificar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facts checked</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dato comprobado</numerusform>
+            <numerusform>%Ln datos comprobados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in the article</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallado en el artículo</numerusform>
+            <numerusform>%Ln hallados en el artículo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallado</numerusform>
+            <numerusform>%Ln hallados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to verify</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln por verificar</numerusform>
             <numerusform>%Ln por verificar</numerusform>
         </translation>
@@ -1627,7 +1632,7 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Nothing left to verify</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Nada queda por verificar</translation>
+        <translation>Nada queda por verificar</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3561,11 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Ambos, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>

@@ -483,6 +483,11 @@ desk/library/rows.py</extracomment>
         <translation>Експортовано</translation>
     </message>
     <message>
+        <source>View of the brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Виклад</translation>
@@ -1594,44 +1599,44 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Review</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Переглянути</translation>
+        <translation>Переглянути</translation>
     </message>
     <message>
         <source>Review what is to be verified</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Переглянути те, що слід перевірити</translation>
+        <translation>Переглянути те, що слід перевірити</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facts checked</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірено фактів: %Ln</numerusform>
+            <numerusform>Перевірено фактів: %Ln</numerusform>
+            <numerusform>Перевірено фактів: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in the article</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є у статті: %Ln</numerusform>
+            <numerusform>Є у статті: %Ln</numerusform>
+            <numerusform>Є у статті: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено: %Ln</numerusform>
+            <numerusform>Знайдено: %Ln</numerusform>
+            <numerusform>Знайдено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to verify</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Перевірте: %Ln</numerusform>
             <numerusform>Перевірте: %Ln</numerusform>
             <numerusform>Перевірте: %Ln</numerusform>
@@ -1640,7 +1645,7 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Nothing left to verify</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
-        <translation type="unfinished">Перевіряти більше нічого</translation>
+        <translation>Перевіряти більше нічого</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3580,11 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Обидва поруч</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
