@@ -18,7 +18,7 @@ from briefdesk.desk.window import MainWindow
 from briefdesk.events import Finished, SentenceTranslated, TranslationReady
 from briefdesk.records import TranslatedSentence
 from tests.desk.articles import article, translation
-from tests.desk.windows import begin_translating, rows, say, settle
+from tests.desk.windows import begin_translating, rows, say, settle, show_article
 
 REPEAT = 25
 FERRY = article(repeat=REPEAT)
@@ -247,3 +247,53 @@ def test_the_third_choice_has_a_name_that_says_what_it_does(window: MainWindow, 
     both_shown(window, qtbot)
     names = {button.text(): button.accessibleName() for button in window.original.findChildren(QToolButton)}
     assert names["Both"] == "Both, side by side"
+
+
+def test_the_next_pane_is_the_other_language_and_then_the_brief(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1700, 900)
+    first, second = both_shown(window, qtbot)
+    first.setFocus()
+    window.does.next_pane.trigger()
+    assert second.hasFocus()
+    window.does.next_pane.trigger()
+    assert rows(window)[0].hasFocus()
+    window.does.next_pane.trigger()
+    assert first.hasFocus()
+    window.does.previous_pane.trigger()
+    assert rows(window)[0].hasFocus()
+
+
+def test_the_caret_goes_on_from_where_the_text_was_scrolled_to(window: MainWindow, qtbot: QtBot) -> None:
+    first, _ = both_shown(window, qtbot)
+    first.setFocus()
+    first.verticalScrollBar().setValue(900)
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert abs(first.verticalScrollBar().value() - 900) < LINE_PX
+    assert first.sentence_at_caret() in first.seen()
+
+
+def test_a_sentence_that_is_not_written_yet_is_shown_once_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    show_article(window, 1100, of=article(repeat=300))
+    view = window.original.view
+    view.show_article(article("Another", repeat=300), 17)
+    assert view.writing
+    assert not view.boxes_of(1100)
+    view.scroll_to(1100)
+    qtbot.waitUntil(lambda: not view.writing)
+    qtbot.waitUntil(lambda: not view.hides(1100) and not view.misses(1100))
+
+
+def test_a_long_article_is_broken_into_lines_once_the_edge_rests(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1400, 800)
+    show_article(window, 0, of=article(repeat=250))
+    view = window.original.view
+    qtbot.waitUntil(lambda: not view.writing)
+    view.verticalScrollBar().setValue(5_000)
+    sentence, _ = at_a_third(view)
+    height = view.document().size().height()
+    for width in range(1400, 1290, -20):
+        window.resize(width, 800)
+    assert view.document().size().height() == height
+    qtbot.waitUntil(lambda: view.lineWrapColumnOrWidth() == view.viewport().width())
+    assert view.document().size().height() != height
+    assert abs(at_a_third(view)[0] - sentence) <= 4

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             (does.brief, control.brief_again),
             (does.stop, control.stop),
             (does.next_pane, self.work.next_pane),
-            (does.previous_pane, self.work.next_pane),
+            (does.previous_pane, lambda: self.work.next_pane(-1)),
             (does.next_view, self.brief.next_view),
             (does.left_out, self._unfold_left_out),
             (does.larger, lambda: control.resize_text(control.settings.text_size + 1)),

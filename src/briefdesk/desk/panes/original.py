@@ -67,11 +67,14 @@ class OriginalPane(QFrame):
         return self._shown == SIDE_BY_SIDE
 
     @property
+    def shown(self) -> list[OriginalView]:
+        """Those that can be seen, from left to right."""
+        return list(self.views) if self.side_by_side else [self.views[self._shown]]
+
+    @property
     def front(self) -> OriginalView:
         """The one that is shown; of both, the one with the keyboard, else the original."""
-        if self._shown == SIDE_BY_SIDE:
-            return self.translated if self.translated.hasFocus() else self.view
-        return self.translated if self._shown == TRANSLATED else self.view
+        return next((view for view in self.shown if view.hasFocus()), self.shown[0])
 
     def offer_translation(self, language: str) -> None:
         """By its name; "" where there is none: then the original is shown."""

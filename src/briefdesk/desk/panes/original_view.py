@@ -26,6 +26,7 @@ EVIDENCE_AT = 1 / 3
 NOWHERE, END = -1, 1 << 60
 """Instead of a sentence: none, and the end of the article."""
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class OriginalView(ArticleText):
@@ -148,14 +149,18 @@ class OriginalView(ArticleText):
             self.scroll_to(self._wanted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever comes by keyboard finds the caret in view: at pinned evidence, else where the view begins."""
+        """Whoever comes by keyboard finds the caret in view."""
         super().focusInEvent(event)
-        if event.reason() in BY_KEYBOARD and self._places is not None:
-            height = self.viewport().height()
-            if not 0 <= self.cursorRect().top() < height:
-                begins = {each: boxes[0].top() for each in self.seen() if (boxes := self.boxes_of(each))}
-                inside = [each for each, top in begins.items() if 0 <= top < height]
-                self.place_caret(next((each for each in inside if each in self.pinned), (inside or [NOWHERE])[0]))
+        if event.reason() in BY_KEYBOARD:
+            self._bring_caret()
+
+    def _bring_caret(self) -> None:
+        """Into view: to pinned evidence, else to the first sentence that begins there."""
+        height = self.viewport().height()
+        if not 0 <= self.cursorRect().top() < height:
+            begins = {each: boxes[0].top() for each in self.seen() if (boxes := self.boxes_of(each))}
+            inside = [each for each, top in begins.items() if 0 <= top < height]
+            self.place_caret(next((each for each in inside if each in self.pinned), (inside or [NOWHERE])[0]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -176,6 +181,8 @@ class OriginalView(ArticleText):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone:
             self.sentence_entered.emit(self.sentence_at_caret())
         else:
+            if event.key() in MOVES and not event.modifiers():
+                self._bring_caret()  # else the text would jump back to where it was left
             before = self.textCursor().position()
             super().keyPressEvent(event)
             if self.textCursor().position() != before:

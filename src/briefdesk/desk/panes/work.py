@@ -91,13 +91,17 @@ class WorkPage(QWidget):
         self._tabs.setCurrentIndex(side)
 
     def next_pane(self, step: int = 1) -> None:
-        """Move the keyboard to the other side."""
-        inside = next((n for n, side in enumerate(self._sides) if side.isAncestorOf(self.window().focusWidget())), 1)
-        target = (inside + step) % len(self._sides)
-        self.show_side(target)
-        if target == ORIGINAL:
-            self._sides[ORIGINAL].setFocus(Qt.FocusReason.TabFocusReason)
+        """Move the keyboard on: to the article, in each of the languages that are shown, and to the brief."""
+        articles, focused = self.original.shown, self.window().focusWidget()
+        panes: list[QWidget] = [*articles, self.brief]
+        elsewhere = 0 if self.original.isAncestorOf(focused) else len(articles)
+        inside = next((n for n, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), elsewhere)
+        target = (inside + step) % len(panes)
+        if target < len(articles):
+            self.show_side(ORIGINAL)
+            articles[target].setFocus(Qt.FocusReason.TabFocusReason)
         else:
+            self.show_side(BRIEF)
             self.brief.rows.focus_row(0)
 
     def _show_sides(self) -> None:
