@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,12 +19,16 @@ from briefdesk.desk.settings_dialog.address_field import AddressField
 from briefdesk.desk.settings_dialog.dialog import SettingsDialog
 from briefdesk.desk.settings_dialog.folder_field import FolderField
 from briefdesk.desk.settings_dialog.page import Choice
+from briefdesk.desk.settings_dialog.wipe_field import WipeField
 from briefdesk.desk.tokens import DARK
 from briefdesk.desk.widgets.switch import Switch
 from briefdesk.desk.window import MainWindow
+from briefdesk.errors import BriefDeskError, CannotWrite
+from briefdesk.events import Finished, TranslationReady
 from briefdesk.settings import Settings, default_path
 from briefdesk.worker.messages import Models
-from tests.desk.windows import WAIT_MS, say, show_article
+from tests.desk.articles import translation
+from tests.desk.windows import WAIT_MS, begin_translating, say, show_article
 
 Field = TypeVar("Field", bound=QObject)
 
@@ -274,3 +278,43 @@ def test_large_letters_have_room(window: MainWindow, qtbot: QtBot) -> None:
             assert words.wordWrap() or words.width() >= words.sizeHint().width(), words.text()
         for choice in page.findChildren(Choice):
             assert choice.width() >= choice.width_wanted(), choice.accessibleName()
+
+
+# What is kept
+
+
+def test_all_that_is_kept_is_deleted_after_it_was_asked(
+    dialog: SettingsDialog, window: MainWindow, qtbot: QtBot, home: Path
+) -> None:
+    window.control.set_library(True)
+    begin_translating(window, TranslationReady("summary", translation(), ()), Finished(1.0, 1))
+    kept_in = window.control.keeping.keeper.folder
+    qtbot.waitUntil(lambda: b"night ferry" in bytes_of(kept_in), timeout=WAIT_MS)
+    wipe = field(dialog, WipeField, "Earlier work")
+    begin, delete, keep = wipe.findChildren(QPushButton)
+    begin.click()
+    assert delete.isVisible()
+    assert keep.hasFocus() or dialog.focusWidget() is keep, "the harmless one"
+    keep.click()
+    assert not delete.isVisible()
+    assert b"night ferry" in bytes_of(kept_in)
+    begin.click()
+    delete.click()
+    qtbot.waitUntil(lambda: "is deleted" in wipe.findChildren(QLabel)[0].text(), timeout=WAIT_MS)
+    assert b"night ferry" not in bytes_of(kept_in)
+
+
+def test_a_wipe_that_fails_is_told(dialog: SettingsDialog, window: MainWindow, qtbot: QtBot) -> None:
+    wipe = field(dialog, WipeField, "Earlier work")
+
+    def refuse(_then: object, failed: Callable[[BriefDeskError], object]) -> None:
+        failed(CannotWrite(name="the library", reason="it is in use"))
+
+    window.control.keeping.wipe = refuse  # type: ignore[method-assign, assignment]
+    _, delete, _ = wipe.findChildren(QPushButton)
+    delete.click()
+    assert "cannot be written" in wipe.findChildren(QLabel)[0].text()
+
+
+def bytes_of(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())

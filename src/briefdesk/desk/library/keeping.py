@@ -124,11 +124,18 @@ class Keeping(QObject):
     def duplicate(self, id_: int) -> None:
         self.keeper.ask_library(lambda library: library.duplicate(id_), self._kept)
 
-    def wipe(self) -> None:
+    def wipe(
+        self, then: Callable[[], object] = lambda: None, failed: Callable[[BriefDeskError], object] | None = None
+    ) -> None:
         """Briefs and drafts; what is open stays open, and is not kept again."""
+
+        def done(count: int) -> None:
+            self._kept(count)
+            then()
+
         self._mark_open_ones()
         self._drop_draft()
-        self.keeper.ask(lambda: wipe(self.keeper.folder), self._kept)
+        self.keeper.ask(lambda: wipe(self.keeper.folder), done, failed)
 
     def shut_down(self) -> None:
         """The window is closed as it should be; a summary is kept without the translation that was still on its way."""

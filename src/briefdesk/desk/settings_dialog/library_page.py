@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.settings_dialog.page import Page
+from briefdesk.desk.settings_dialog.wipe_field import WipeField
 
 
 class LibraryPage(Page):
@@ -19,6 +20,8 @@ class LibraryPage(Page):
             self.tr("Nothing is kept: no brief, no draft, no name among the recent files."),
             control.set_private,
         )
+        self._wipe = WipeField(control)
+        self.add_row(self.tr("Earlier work"), self._wipe, self.tr("Briefs and drafts are overwritten, then deleted."))
 
     def refresh(self) -> None:
         now = self.control.settings
