@@ -93,6 +93,13 @@ def test_sentences_are_a_list_or_a_paragraph() -> None:
     assert [each.text for each in plain.paragraphs if each.style.name == "Normal"] == [sentence]
 
 
+def test_a_language_that_could_not_be_told_is_not_spell_checked() -> None:
+    file = opened(replace(BRIEF, article=replace(ARTICLE, language="und")), Choices("summary"))
+    sentence = next(each for each in file.paragraphs if each.style.name == "List Bullet").runs[0]
+    assert sentence.font.no_proof
+    assert file.core_properties.language == ""
+
+
 def test_right_to_left_languages_run_so() -> None:
     hebrew = replace(REWRITTEN, translation=replace(REWRITTEN.translation, language="he"), whole=None)
     (table,) = opened(hebrew).tables

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from briefdesk.desk import fonts, tokens
+from briefdesk.desk.page_breaks import keep_together
 from briefdesk.desk.pdf_letters import EM, with_its_letters, with_its_widths
 from briefdesk.desk.typesetting import letters, typeset
 from briefdesk.exporting import Document, plain_text
@@ -56,7 +57,7 @@ def paint(document: Document, device: QPagedPaintDevice) -> None:
     page = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * DPI
     text = typeset(document)
     text.setPageSize(QSizeF(page.width(), page.height() - FOOT))
-    _keep_headings_with_text(text)
+    keep_together(text)
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(device.__class__.__name__)

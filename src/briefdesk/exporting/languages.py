@@ -9,15 +9,13 @@ _REGIONS = {
     "he": "IL", "hi": "IN", "ja": "JP", "ka": "GE", "ko": "KR", "sl": "SI", "sr": "RS", "sv": "SE", "uk": "UA",
     "vi": "VN", "zh": "CN",
 }  # fmt: skip
-_NONE = "zxx"
-"""No language, so no spelling to check."""
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps"}
 
 
 def tag(language: str) -> str:
-    """With the region that Word insists on: "uk-UA", "es-ES"; where it could not be told, none."""
+    """With the region that Word insists on: "uk-UA", "es-ES"; "" where it could not be told."""
     if language in ("", "und"):
-        return _NONE
+        return ""
     if language == "no":
         return "nb-NO"
     return f"{language}-{_REGIONS.get(language, language.upper())}"

@@ -105,7 +105,7 @@ class _Writer:
             mark = OxmlElement(name)
             mark.set(qn("w:id"), str(number))
             if name == "w:bookmarkStart":
-                mark.set(qn("w:name"), f"source-{number}")
+                mark.set(qn("w:name"), f"source_{number}")
             place.append(mark)
         _say(paragraph, f"[{number}]\t", "")
         _say(paragraph, text, language)
@@ -123,7 +123,7 @@ class _Writer:
         run = self._raised(paragraph, str(number))
         if self._linked:
             link = OxmlElement("w:hyperlink")
-            link.set(qn("w:anchor"), f"source-{number}")
+            link.set(qn("w:anchor"), f"source_{number}")
             run._r.addprevious(link)
             link.append(run._r)
 
@@ -137,6 +137,9 @@ def _say(paragraph: Paragraph, text: str, language: str) -> Run:
     """A run in its language, from right to left where that is read so; numbers are in none."""
     run = paragraph.add_run(text)
     if not language:
+        return run
+    if not tag(language):
+        run.font.no_proof = True
         return run
     spoken = OxmlElement("w:lang")
     spoken.set(qn("w:val"), tag(language))

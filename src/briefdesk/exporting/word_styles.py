@@ -32,7 +32,7 @@ def dress(file: WordFile, language: str) -> None:
     note.paragraph_format.space_before = Pt(18)
     source.paragraph_format.left_indent, source.paragraph_format.first_line_indent = Cm(1), Cm(-1)
     for spoken in file.styles.element.iter(qn("w:lang")):
-        spoken.set(qn("w:val"), tag(language))
+        spoken.set(qn("w:val"), tag(language) or "en-US")
 
 
 def _set(style: ParagraphStyle, size: int) -> None:
