@@ -383,6 +383,11 @@ desk/library/rows.py</extracomment>
         <translation>Oraciones clave, palabra por palabra</translation>
     </message>
     <message>
+        <source>Key sentences, word for word but for your edits</source>
+        <extracomment>desk/translation_presenter.py</extracomment>
+        <translation>Oraciones clave, literales salvo lo editado</translation>
+    </message>
+    <message>
         <source>%1 – rewritten by %2</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>%1 – reescritura de %2</translation>
@@ -480,11 +485,6 @@ desk/library/rows.py</extracomment>
         <source>Exported</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>View of the brief</source>
-        <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2931,7 +2931,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Key sentences</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/card_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Oraciones clave</translation>
     </message>
     <message>
@@ -3561,11 +3563,6 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Ambos, uno junto a otro</translation>
-    </message>
-    <message>
-        <source>Language of the article</source>
-        <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4695,31 +4692,6 @@ desk/wording.py</extracomment>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Drop an article here</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Suelte aquí un artículo</translation>
-    </message>
-    <message>
-        <source>Word, PDF, web page, e-mail or plain text. You get its key sentences, marked in the text.</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Word, PDF, página web, correo o texto sin formato. Se obtienen sus oraciones clave, marcadas en el texto.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Pegar texto</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Probar con un ejemplo</translation>
-    </message>
     <message>
         <source>Your articles never leave this laptop.</source>
         <extracomment>desk/panes/start.py</extracomment>

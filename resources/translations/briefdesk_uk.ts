@@ -383,6 +383,11 @@ desk/library/rows.py</extracomment>
         <translation>Ключові речення дослівно</translation>
     </message>
     <message>
+        <source>Key sentences, word for word but for your edits</source>
+        <extracomment>desk/translation_presenter.py</extracomment>
+        <translation>Ключові речення, дослівно, крім ваших змін</translation>
+    </message>
+    <message>
         <source>%1 – rewritten by %2</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>%1 – переказ: %2</translation>
@@ -481,11 +486,6 @@ desk/library/rows.py</extracomment>
         <source>Exported</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Експортовано</translation>
-    </message>
-    <message>
-        <source>View of the brief</source>
-        <extracomment>desk/panes/brief.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2946,7 +2946,9 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Key sentences</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/card_words.py
+----------
+desk/models/words.py</extracomment>
         <translation>Ключові речення</translation>
     </message>
     <message>
@@ -3580,11 +3582,6 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Обидва поруч</translation>
-    </message>
-    <message>
-        <source>Language of the article</source>
-        <extracomment>desk/panes/original.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4716,31 +4713,6 @@ desk/wording.py</extracomment>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Drop an article here</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Перетягніть сюди статтю</translation>
-    </message>
-    <message>
-        <source>Word, PDF, web page, e-mail or plain text. You get its key sentences, marked in the text.</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Word, PDF, вебсторінка, електронний лист або простий текст. Отримаєте ключові речення, позначені в тексті.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Відкрити файл…</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Вставити текст</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <extracomment>desk/panes/start.py</extracomment>
-        <translation>Спробувати на прикладі</translation>
-    </message>
     <message>
         <source>Your articles never leave this laptop.</source>
         <extracomment>desk/panes/start.py</extracomment>

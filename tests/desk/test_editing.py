@@ -98,6 +98,20 @@ def test_the_answers_are_shown_and_nothing_is_asked_twice() -> None:
     assert doubt in of.findings
 
 
+def test_facts_are_counted_anew() -> None:
+    made = ready()
+    first, second = (replace(each, facts=3, found=2) for each in made.summary.sentences)
+    of = Result(FERRY)
+    of.take_summary(SummaryReady(replace(made.summary, sentences=(first, second)), (), coverage(FERRY)), "")
+    of.editing.write(0, MINE)
+    assert of.summary is not None
+    assert [(each.facts, each.found) for each in of.summary.sentences] == [(0, 0), (3, 2)]
+    of.editing.take(SentenceChecked(0, SummarySentence(MINE, (1,), 0.8, facts=1, found=1), ()))
+    assert of.summary.sentences[0] == SummarySentence(MINE, (1,), 0.8, REWRITTEN[0], 1, 1)
+    of.editing.undo()
+    assert of.summary.sentences[0] == first
+
+
 def test_findings_of_other_sentences_move_with_them() -> None:
     of = result()
     of.editing.write(0, MINE)

@@ -299,6 +299,7 @@ def test_an_edited_key_sentence_is_no_quotation_any_more(window: MainWindow, qtb
     first, second = rows(window)
     assert first.shown_texts == [FERRY.sentence_text(0) + " It sails."]
     assert second.shown_texts == [f"“{FERRY.sentence_text(3)}”"]
+    assert "Key sentences, word for word but for your edits" in words(window.brief)
     qtbot.waitUntil(lambda: "Edited, no quotation any more" in words(first), timeout=20_000)
 
 

@@ -10,10 +10,9 @@ from briefdesk.records import Finding, SummarySentence
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Of a text in a row of the summary. Offsets of findings count from its start."""
+    """Of a text in a row of the summary: evidence, support, facts. Offsets of findings count from its start."""
 
-    evidence: tuple[int, ...]
-    support: float
+    sentence: SummarySentence
     findings: tuple[Finding, ...]
 
 
@@ -34,7 +33,7 @@ class EditMemory:
         self._written_for: dict[tuple[str, int, str], str] = {}
 
     def keep_found(self, row: int, sentence: SummarySentence, findings: Sequence[Finding]) -> None:
-        self._known[row, sentence.text] = Known(sentence.evidence, sentence.support, tuple(findings))
+        self._known[row, sentence.text] = Known(sentence, tuple(findings))
 
     def found(self, row: int, text: str) -> Known | None:
         return self._known.get((row, text))

@@ -225,7 +225,7 @@ class Editing:
             return
         self._remember(row)
         self._touched.add(row)
-        new = replace(old, text=text, model_text=model_text if text != model_text else "")
+        new = replace(old, text=text, model_text=model_text if text != model_text else "", facts=0, found=0)
         known = self._memory.found(row, text)
         self._unchecked.discard(row)
         if known is None:
@@ -292,11 +292,11 @@ class Editing:
                 self._translate(live, row)
 
     def _replace(self, row: int, sentence: SummarySentence, known: Known | None) -> None:
-        """Without anything known the old evidence stays, and the old doubts go."""
+        """Without anything known the old evidence stays; the old doubts and the counts of facts go."""
         others, by_row = placing.apart(self._result.findings, _texts(self._summary))
         by_row[row] = known.findings if known else ()
         if known is not None:
-            sentence = replace(sentence, evidence=known.evidence, support=known.support)
+            sentence = replace(known.sentence, model_text=sentence.model_text)
         sentences = list(self._summary.sentences)
         sentences[row] = sentence
         self._show(replace(self._summary, sentences=tuple(sentences)), others, by_row)

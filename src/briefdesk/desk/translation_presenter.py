@@ -100,6 +100,8 @@ class TranslationPresenter(QObject):
             return
         language = now.article.language
         word_for_word = naming.tr("Brief", "Key sentences, word for word")
+        if any(sentence.edited for sentence in now.summary.sentences):
+            word_for_word = naming.tr("Brief", "Key sentences, word for word but for your edits")
         writer = wording.made_by(language, naming.model(now.summary.model, now.models))
         model = now.translation.model if now.translation else None
         translator = wording.translated_by(now.target, naming.model(model, now.models) if model else "")
