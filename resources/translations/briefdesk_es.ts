@@ -487,9 +487,47 @@ desk/library/rows.py</extracomment>
         <translation>Exportado</translation>
     </message>
     <message>
+        <source>View of the brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Vista del breve</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Breve</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Ready now. Picks the most important sentences in about a second.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Listo desde ya. Elige las oraciones más importantes en cosa de un segundo.</translation>
+    </message>
+    <message>
+        <source>Missing. Install BriefDesk again.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Falta. Instale BriefDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rewritten summaries – %1</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Resúmenes reescritos – %1</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Traducción al %1</translation>
+    </message>
+    <message>
+        <source>%1. A shorter text in new words. %2 on disk, %3 of memory.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>%1. Un texto más corto con otras palabras. %2 en disco, %3 de memoria.</translation>
+    </message>
+    <message>
+        <source>From English, for summaries and whole articles. %1 on disk.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Desde el inglés, para resúmenes y artículos enteros. %1 en disco.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +616,29 @@ desk/widgets/model_choosers.py</extracomment>
         <source>These sentences go out:</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
         <translation>Saldrán estas oraciones:</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Keep finished briefs on this laptop, to find them again?</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>¿Guardar los breves terminados en este portátil para volver a encontrarlos?</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. You can change it in Settings.</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>No se guarda nada sin permiso. Se puede cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Guardarlos</translation>
+    </message>
+    <message>
+        <source>Don’t keep</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>No guardar</translation>
     </message>
 </context>
 <context>
@@ -723,6 +784,34 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Un archivo</numerusform>
             <numerusform>%n archivos: el primero se abre, los demás esperan en la biblioteca</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop an article here</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Suelte aquí un artículo</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web page, e-book, e-mail or plain text. You get a summary with its sources marked.</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Word, PDF, página web, libro electrónico, correo o texto sin formato. Se obtiene un resumen con sus fuentes marcadas.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Probar con un ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2642,14 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the app</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+</context>
+<context>
     <name>LengthChooser</name>
     <message>
         <source>Length</source>
@@ -2664,6 +2761,16 @@ Nada de lo que se abre sale de él.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>¿Sobrescribir y eliminar todos los breves y borradores? El artículo abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>desk/library/link.py</extracomment>
         <translation>Abrir</translation>
@@ -2687,6 +2794,11 @@ Nada de lo que se abre sale de él.</translation>
         <source>Clear the queue of what is done</source>
         <extracomment>desk/library/link.py</extracomment>
         <translation>Quitar de la cola lo terminado</translation>
+    </message>
+    <message>
+        <source>Wipe the Library…</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Borrar la biblioteca…</translation>
     </message>
     <message numerus="yes">
         <source>%n briefs found</source>
@@ -2748,6 +2860,16 @@ Nada de lo que se abre sale de él.</translation>
         <source>Nothing is kept: no brief, no draft, no name among the recent files.</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
         <translation>No se guarda nada: ni breve, ni borrador, ni nombre entre los archivos recientes.</translation>
+    </message>
+    <message>
+        <source>Earlier work</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs and drafts are overwritten, then deleted.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3285,34 @@ desk/models/words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ModelsCard</name>
+    <message>
+        <source>All models…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Todos los modelos…</translation>
+    </message>
+    <message>
+        <source>Import from another laptop…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Importar de otro portátil…</translation>
+    </message>
+    <message>
+        <source>A file (.zip, .tar.gz)…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Un archivo (.zip, .tar.gz)…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <source>Models on this laptop</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Modelos de este portátil</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
@@ -3563,6 +3713,11 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Ambos, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Idioma del artículo</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4697,6 +4852,11 @@ desk/wording.py</extracomment>
         <extracomment>desk/panes/start.py</extracomment>
         <translation>Los artículos nunca salen de este portátil.</translation>
     </message>
+    <message>
+        <source>The network is used only when you press Get.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>La red solo se usa al pulsar «Descargar».</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4789,6 +4949,34 @@ desk/wording.py</extracomment>
     </message>
 </context>
 <context>
+    <name>WipeField</name>
+    <message>
+        <source>Delete all that is kept…</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all kept briefs and drafts for good? They cannot be brought back.</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was kept is deleted.</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>Original</source>
@@ -4799,6 +4987,14 @@ desk/wording.py</extracomment>
         <source>Brief</source>
         <extracomment>desk/panes/work.py</extracomment>
         <translation>Breve</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Listo</translation>
     </message>
 </context>
 </TS>

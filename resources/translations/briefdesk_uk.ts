@@ -488,9 +488,47 @@ desk/library/rows.py</extracomment>
         <translation>Експортовано</translation>
     </message>
     <message>
+        <source>View of the brief</source>
+        <extracomment>desk/panes/brief.py</extracomment>
+        <translation>Вигляд викладу</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <extracomment>desk/panes/brief.py</extracomment>
         <translation>Виклад</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Ready now. Picks the most important sentences in about a second.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Готово вже зараз. Вибирає найважливіші речення приблизно за секунду.</translation>
+    </message>
+    <message>
+        <source>Missing. Install BriefDesk again.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Відсутня. Встановіть BriefDesk ще раз.</translation>
+    </message>
+    <message>
+        <source>Rewritten summaries – %1</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Перекази – %1</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>Переклад: %1</translation>
+    </message>
+    <message>
+        <source>%1. A shorter text in new words. %2 on disk, %3 of memory.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>%1. Коротший текст іншими словами. На диску %2, пам’яті %3.</translation>
+    </message>
+    <message>
+        <source>From English, for summaries and whole articles. %1 on disk.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>З англійської, для підсумків і цілих статей. На диску %1.</translation>
     </message>
 </context>
 <context>
@@ -579,6 +617,29 @@ desk/widgets/model_choosers.py</extracomment>
         <source>These sentences go out:</source>
         <extracomment>desk/chosen_sentences.py</extracomment>
         <translation>Буде використано ці речення:</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Keep finished briefs on this laptop, to find them again?</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Зберігати готові виклади на цьому ноутбуці, щоб знаходити їх знову?</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. You can change it in Settings.</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Без вашої згоди нічого не зберігається. Це можна змінити в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Зберігати</translation>
+    </message>
+    <message>
+        <source>Don’t keep</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Не зберігати</translation>
     </message>
 </context>
 <context>
@@ -729,6 +790,34 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Файлів: %n. Перший відкриється, решта чекатиме в бібліотеці</numerusform>
             <numerusform>Файлів: %n. Перший відкриється, решта чекатиме в бібліотеці</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop an article here</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Перетягніть сюди статтю</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web page, e-book, e-mail or plain text. You get a summary with its sources marked.</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Word, PDF, вебсторінка, електронна книга, лист або простий текст. Отримаєте підсумок із позначеними джерелами.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Відкрити файл…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Вставити текст</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>desk/widgets/drop_target.py</extracomment>
+        <translation>Спробувати на прикладі</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2656,14 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the app</source>
+        <extracomment>desk/panes/first_run.py</extracomment>
+        <translation>Мова програми</translation>
+    </message>
+</context>
+<context>
     <name>LengthChooser</name>
     <message>
         <source>Length</source>
@@ -2678,6 +2775,16 @@ Nothing you open leaves it.</source>
         <translation>Видалити</translation>
     </message>
     <message>
+        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Перезаписати й видалити всі виклади та чернетки? Відкрита стаття лишиться відкритою.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>desk/library/link.py</extracomment>
         <translation>Відкрити</translation>
@@ -2701,6 +2808,11 @@ Nothing you open leaves it.</source>
         <source>Clear the queue of what is done</source>
         <extracomment>desk/library/link.py</extracomment>
         <translation>Прибрати з черги готове</translation>
+    </message>
+    <message>
+        <source>Wipe the Library…</source>
+        <extracomment>desk/library/link.py</extracomment>
+        <translation>Стерти бібліотеку…</translation>
     </message>
     <message numerus="yes">
         <source>%n briefs found</source>
@@ -2763,6 +2875,16 @@ Nothing you open leaves it.</source>
         <source>Nothing is kept: no brief, no draft, no name among the recent files.</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
         <translation>Нічого не зберігається: ні виклад, ні чернетка, ні назва серед недавніх файлів.</translation>
+    </message>
+    <message>
+        <source>Earlier work</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefs and drafts are overwritten, then deleted.</source>
+        <extracomment>desk/settings_dialog/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3303,34 @@ desk/models/words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ModelsCard</name>
+    <message>
+        <source>All models…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Усі моделі…</translation>
+    </message>
+    <message>
+        <source>Import from another laptop…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Імпорт з іншого ноутбука…</translation>
+    </message>
+    <message>
+        <source>A file (.zip, .tar.gz)…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Файл (.zip, .tar.gz)…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Тека…</translation>
+    </message>
+    <message>
+        <source>Models on this laptop</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Моделі на цьому ноутбуці</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
@@ -3582,6 +3732,11 @@ desk/wording.py</extracomment>
         <source>Both, side by side</source>
         <extracomment>desk/panes/original.py</extracomment>
         <translation>Обидва поруч</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>desk/panes/original.py</extracomment>
+        <translation>Мова статті</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4718,6 +4873,11 @@ desk/wording.py</extracomment>
         <extracomment>desk/panes/start.py</extracomment>
         <translation>Ваші статті ніколи не залишають цього ноутбука.</translation>
     </message>
+    <message>
+        <source>The network is used only when you press Get.</source>
+        <extracomment>desk/panes/start.py</extracomment>
+        <translation>Мережа потрібна лише тоді, коли ви натискаєте «Завантажити».</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4811,6 +4971,34 @@ desk/wording.py</extracomment>
     </message>
 </context>
 <context>
+    <name>WipeField</name>
+    <message>
+        <source>Delete all that is kept…</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all kept briefs and drafts for good? They cannot be brought back.</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was kept is deleted.</source>
+        <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>Original</source>
@@ -4821,6 +5009,14 @@ desk/wording.py</extracomment>
         <source>Brief</source>
         <extracomment>desk/panes/work.py</extracomment>
         <translation>Виклад</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>desk/models/card.py</extracomment>
+        <translation>Готово</translation>
     </message>
 </context>
 </TS>
