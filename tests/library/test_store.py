@@ -161,6 +161,8 @@ def test_what_is_deleted_is_not_in_the_file_any_more(library: Library, path: Pat
     last = library.add(brief("Ferry again"))
     assert b"eppelin" in path.read_bytes()
     library.delete(secret)
+    assert b"obody saw it" not in path.read_bytes(), "the text itself goes at once"
+    library.purge()
     kept = path.read_bytes()
     assert b"eppelin" not in kept
     assert [entry.id for entry in library.entries()] == [last, *reversed(others)]
@@ -172,6 +174,7 @@ def test_what_an_edit_took_out_goes_with_the_brief(library: Library, path: Path)
     id_ = library.add(brief("Zeppelin", "Zeppelin lands."))
     library.replace(id_, brief("Ferry"))
     library.delete(id_)
+    library.purge()
     assert b"eppelin" not in path.read_bytes()
 
 

@@ -23,7 +23,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE records (id INTEGER PRIMARY KEY REFERENCES briefs (id), json TEXT NOT NULL)",
         # The words come from `briefdesk.library.words`, folded, with one space between them. The plainest tokenizer
         # does: nothing depends on what a version of SQLite knows of languages.
-        "CREATE VIRTUAL TABLE words USING fts5 (plain, stems, tokenize = 'ascii', prefix = '2 3')",
+        "CREATE VIRTUAL TABLE words USING fts5 (plain, stems, tokenize = 'ascii', prefix = '1 2 3')",
+        # Deleted briefs whose words may still be in the index.
+        "CREATE TABLE leftovers (id INTEGER PRIMARY KEY)",
     ),
 )
 """Each makes of version n, counted from 0, version n + 1. What has been released is never changed."""

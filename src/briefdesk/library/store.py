@@ -142,13 +142,24 @@ class Library:
         return self.add(replace(self.get(id_), created=datetime.now(UTC).isoformat(timespec="seconds")))
 
     def delete(self, id_: int) -> None:
-        """Nothing of it is left in the file."""
+        """Its text is overwritten; its single words stay in the index until `purge`."""
         with self._change() as db:
             if not db.execute("DELETE FROM briefs WHERE id = ?", (id_,)).rowcount:
                 raise NotInLibrary(id=id_)
             self._empty(id_)
-            # The index only notes that a row is gone, until its parts are merged: its words would stay in the file.
-            db.execute("INSERT INTO words (words) VALUES ('optimize')")
+            db.execute("INSERT INTO leftovers VALUES (?)", (id_,))
+
+    def purge(self) -> None:
+        """Nothing of what was deleted is left in the file. Slow where there are thousands of briefs: a second or more.
+
+        The index only notes that a row is gone, until its parts are merged.
+        """
+        with told():
+            (count,) = self._db.execute("SELECT count(*) FROM leftovers").fetchone()
+        if count:
+            with self._change() as db:
+                db.execute("INSERT INTO words (words) VALUES ('optimize')")
+                db.execute("DELETE FROM leftovers")
 
     def __len__(self) -> int:
         with told():

@@ -27,6 +27,8 @@ from briefdesk.settings import Settings
 
 CALM_MS = 700
 """Between two looks at what has changed."""
+PURGE_MS = 3000
+"""After the last of several deletions: it keeps the thread busy."""
 DRAFTS = "drafts"
 
 
@@ -52,6 +54,10 @@ class Keeping(QObject):
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self.look)
+        self._purging = QTimer(self)
+        self._purging.setSingleShot(True)
+        self._purging.setInterval(PURGE_MS)
+        self._purging.timeout.connect(self._purge)
 
     def notice_change(self) -> None:
         """Session or settings are not what they were. Cheap."""
@@ -112,6 +118,7 @@ class Keeping(QObject):
         """Look for what a crash has left behind."""
         if not self._settings().private:
             self.keeper.ask(self._file.adopt, self._adopted)
+        self._purging.start()  # a crash may have come before
 
     def delete(self, id_: int) -> None:
         """For good. Where it is open, it stays open and is not kept again."""
@@ -120,6 +127,7 @@ class Keeping(QObject):
                 result.unkept = True
                 self._drop_draft()
         self.keeper.ask_library(lambda library: library.delete(id_), self._kept)
+        self._purging.start()
 
     def duplicate(self, id_: int) -> None:
         self.keeper.ask_library(lambda library: library.duplicate(id_), self._kept)
@@ -142,8 +150,19 @@ class Keeping(QObject):
         self.look()
         if self._session.running and self._session.result is not None:
             self.keep(self._session.result)
+        if self._purging.isActive():
+            self._purge()
         self.keeper.ask(self._file.close)
         self.keeper.shut_down()
+
+    def _purge(self) -> None:
+        self._purging.stop()
+
+        def purge() -> None:
+            if (self.keeper.folder / FILE).exists():
+                self.keeper.with_library(Library.purge)
+
+        self.keeper.ask(purge)
 
     def _mark_open_ones(self) -> None:
         for result in filter(None, (self._session.result, self._session.before)):
