@@ -72,8 +72,11 @@ def test_a_heading_is_never_the_last_line_of_a_page(qapp: object) -> None:
 
 
 def test_columns_stand_side_by_side_over_pages_and_no_row_is_torn(qapp: object) -> None:
-    much = "is long enough to need several lines of its narrow column, " * 3
-    many = tuple(SummarySentence(f"Sentence {number} of many {much}end {number}.", (0,)) for number in range(40))
+    much = "is long enough to need several lines of its narrow column, "
+    many = tuple(
+        SummarySentence(f"Sentence {number} of many {much * (1 + number % 4)}end {number}.", (0,))
+        for number in range(40)
+    )
     others = tuple(TranslatedSentence(number, f"Речення {number} з багатьох.") for number in range(40))
     brief = replace(
         REWRITTEN,
