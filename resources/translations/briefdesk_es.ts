@@ -1422,6 +1422,14 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Sentence %1 of the brief rests on it</source>
+        <extracomment>desk/panes/evidence.py</extracomment>
+        <translation>La oración %1 del breve se apoya en ella</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>BriefDesk may not write there.</source>

@@ -1428,6 +1428,14 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Sentence %1 of the brief rests on it</source>
+        <extracomment>desk/panes/evidence.py</extracomment>
+        <translation>Речення %1 викладу спирається на нього</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>BriefDesk may not write there.</source>

@@ -297,3 +297,16 @@ def test_a_long_article_is_broken_into_lines_once_the_edge_rests(window: MainWin
     qtbot.waitUntil(lambda: view.lineWrapColumnOrWidth() == view.viewport().width())
     assert view.document().size().height() != height
     assert abs(at_a_third(view)[0] - sentence) <= 4
+
+
+def test_the_caret_tells_a_screen_reader_which_sentence_of_the_brief_rests_on_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("briefdesk.desk.panes.evidence.announce", lambda _widget, text: heard.append(text))
+    first, _ = both_shown(window, qtbot)
+    first.setFocus()
+    first.place_caret(1)
+    while first.sentence_at_caret() < 4:
+        QTest.keyClick(first, Qt.Key.Key_Down)
+    assert heard == ["Sentence 2 of the brief rests on it"] * 2

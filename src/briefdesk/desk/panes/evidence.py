@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.partners import Partners
+from briefdesk.desk.widgets.parts import announce
 from briefdesk.records import Summary
 
 
@@ -45,7 +46,7 @@ class EvidenceLink(QObject):
         for article in original.views:
             article.sentence_hovered.connect(self._point_at_sentence)
             article.sentence_clicked.connect(self._read_sentence)
-            article.sentence_reached.connect(self._read_sentence)
+            article.sentence_reached.connect(self._reach_sentence)
             article.sentence_entered.connect(self._return_to_brief)
 
     def show_summary(self, summary: Summary | None) -> None:
@@ -105,6 +106,13 @@ class EvidenceLink(QObject):
                 self.pin_row(row, scroll=False)
                 self._rows.reveal(row)
             self._original.show_partner(sentence)
+
+    def _reach_sentence(self, sentence: int) -> None:
+        """By caret: who does not see the light is told."""
+        self._read_sentence(sentence)
+        for row in self._partners.rows_of(sentence)[:1]:
+            said = self.tr("Sentence %1 of the brief rests on it")
+            announce(self._original, said.replace("%1", str(row + 1)))
 
     def _return_to_brief(self, sentence: int) -> None:
         for row in self._partners.rows_of(sentence)[:1]:
