@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
 from briefdesk.desk.app import application, keep
+from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.library.link import PAGE
 from briefdesk.desk.library.model import ROW
 from briefdesk.desk.queue import Item
 from briefdesk.desk.window import MainWindow
+from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.library.place import open_library
 from briefdesk.library.store import Entry
 from briefdesk.records import Brief
@@ -328,3 +330,29 @@ def test_everything_in_it_has_a_name(library: MainWindow) -> None:
     assert all(part.accessibleName() or part.text() for part in parts)
     assert dock.field.accessibleName()
     assert dock.list.accessibleName()
+
+
+# Another language
+
+
+@pytest.mark.parametrize("width", [1100, 1300])
+def test_in_another_language_it_is_as_it_was(home: Path, qtbot: QtBot, width: int) -> None:
+    fill(home, brief("Ferry"))
+    language = application().findChild(InterfaceLanguage)
+    assert isinstance(language, InterfaceLanguage)
+    swap = WindowSwap(MainWindow(stored.Settings(), keep), language)
+    swap.window.resize(width, 700)
+    swap.window.show()
+    swap.window.does.library.trigger()
+    before = swap.window
+    with qtbot.waitSignal(before.destroyed):
+        before.control.set_interface("uk")
+    settle(swap.window, qtbot)
+    QTest.qWait(20)
+    assert swap.window.library.shown
+    assert swap.window.does.library.isChecked()
+    assert titles(swap.window) == ["Ferry"]
+    swap.window.control.background.clear()
+    swap.window.close()
+    swap.window.deleteLater()
+    language.speak("")

@@ -62,8 +62,8 @@ class Keeping(QObject):
     def notice_change(self) -> None:
         """Session or settings are not what they were. Cheap."""
         private = self._settings().private
-        if private:
-            self._mark_open_ones()
+        if private and self._session.result is not None:
+            self._session.result.unkept = True
         if private and not self._was_private:
             self._drop_draft()
         self._was_private = private

@@ -159,10 +159,17 @@ class LibraryLink(QObject):
 
         self._control.keeping.find(query, PAGE, before, take)
 
+    def _load_first(self, visible: bool) -> None:
+        """A new window takes the state of its docks from the one before."""
+        if visible and not self._asked:
+            self.refresh()
+            self.reload()
+
     # Showing
 
     def _connect(self) -> None:
         dock, actions, keeping = self.dock, self._actions, self._control.keeping
+        dock.visibilityChanged.connect(self._load_first)
         dock.searched.connect(self.reload)
         dock.opened.connect(self._open)
         dock.deleted.connect(self._delete)
