@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.desk import export_failures
+from briefdesk.desk.app import application
 from briefdesk.desk.export_words import WindowWords
 from briefdesk.desk.file_names import LONGEST, file_name
-from briefdesk.exporting import Words
+from briefdesk.desk.interface_language import CODES, Code, InterfaceLanguage
+from briefdesk.exporting import Choices, Words, outline, plain_text
 from briefdesk.records import Coverage, ModelRef
 from tests.samples import ARTICLE, REWRITTEN
 
@@ -41,6 +44,23 @@ def test_the_window_says_in_english_what_the_command_line_says(qapp: object) -> 
     assert ours.left_out(ARTICLE.removed) == theirs.left_out(ARTICLE.removed) == "Left out: reply form."
     assert ours.source("A%2B") == theirs.source("A%2B")
     assert REWRITTEN.findings[0].text in ours.doubt(REWRITTEN.findings[0])
+
+
+@pytest.fixture(params=CODES)
+def language(request: pytest.FixtureRequest) -> Iterator[Code]:
+    speaker = application().findChild(InterfaceLanguage)
+    assert isinstance(speaker, InterfaceLanguage)
+    speaker.speak(request.param)
+    yield request.param
+    speaker.speak("")
+
+
+def test_no_sentence_ends_twice(language: Code) -> None:
+    words = WindowWords()
+    note = plain_text(outline(REWRITTEN, Choices("pairs"), words))
+    assert words.language == language
+    assert ".." not in note
+    assert ("Machine-written" in note) == (language == "en")
 
 
 def test_every_reason_has_words(qapp: object) -> None:

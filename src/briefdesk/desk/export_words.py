@@ -88,4 +88,5 @@ class WindowWords(Words):
         return tr("Export", "Left out: %1.").replace("%1", ", ".join(reasons)) if reasons else ""
 
     def made(self, version: str, date: str) -> str:
-        return tr("Export", "BriefDesk %1, %2.").replace("%1", version).replace("%2", wording.date(date))
+        day = wording.date(date).removesuffix(".")  # in Ukrainian it ends in "р."
+        return tr("Export", "BriefDesk %1, %2.").replace("%1", version).replace("%2", day)
