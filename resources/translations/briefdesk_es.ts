@@ -2872,12 +2872,12 @@ Nada de lo que se abre sale de él.</translation>
     <message>
         <source>Earlier work</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo anterior</translation>
     </message>
     <message>
         <source>Briefs and drafts are overwritten, then deleted.</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los breves y borradores se sobrescriben y luego se eliminan.</translation>
     </message>
 </context>
 <context>
@@ -4961,27 +4961,27 @@ desk/wording.py</extracomment>
     <message>
         <source>Delete all that is kept…</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo lo guardado…</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete all kept briefs and drafts for good? They cannot be brought back.</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar para siempre todos los breves y borradores guardados? No se pueden recuperar.</translation>
     </message>
     <message>
         <source>All that was kept is deleted.</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado se eliminó.</translation>
     </message>
 </context>
 <context>

@@ -2887,12 +2887,12 @@ Nothing you open leaves it.</source>
     <message>
         <source>Earlier work</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня робота</translation>
     </message>
     <message>
         <source>Briefs and drafts are overwritten, then deleted.</source>
         <extracomment>desk/settings_dialog/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виклади й чернетки перезаписуються, а тоді видаляються.</translation>
     </message>
 </context>
 <context>
@@ -4983,27 +4983,27 @@ desk/wording.py</extracomment>
     <message>
         <source>Delete all that is kept…</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видалити все збережене…</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Delete all kept briefs and drafts for good? They cannot be brought back.</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видалити всі збережені виклади й чернетки назавжди? Повернути їх не можна.</translation>
     </message>
     <message>
         <source>All that was kept is deleted.</source>
         <extracomment>desk/settings_dialog/wipe_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережене видалено.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application, keep
@@ -24,7 +25,8 @@ from tests.desk.windows import begin_translating, say, settle
 LEFT_OUT = (Removed("About the author.", "author-bio"), Removed("Reply", "reply-form"))
 CUT = "The model did not come to an end here: the translation breaks off."
 DOUBT = Finding("translation-cut", "doubt", "translation", 0, 6, "Нічний", "", CUT)
-SIZES = ((1024, 700), (1280, 800))
+SIZES = ((1024, 700, 1), (1280, 800, 1), (1024, 700, 2))
+"""Of the window in px, and of the system's letters."""
 
 
 @pytest.fixture(params=CODES)
@@ -38,13 +40,18 @@ def language(request: pytest.FixtureRequest) -> Iterator[Code]:
 
 @pytest.fixture(params=SIZES, ids=str)
 def shown(language: Code, request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]:
+    width, height, times = request.param
+    usual, letters = QApplication.font(), QApplication.font()
+    letters.setPixelSize(times * QFontInfo(usual).pixelSize())
+    QApplication.setFont(letters)
     window = MainWindow(Settings(interface=language), keep)
-    window.resize(*request.param)
+    window.resize(width, height)
     with qtbot.waitExposed(window):
         window.show()
     yield window
     window.close()
     window.deleteLater()
+    QApplication.setFont(usual)
 
 
 def test_every_word_has_room_from_the_start_to_the_end_of_a_job(shown: MainWindow, qtbot: QtBot) -> None:

@@ -61,9 +61,10 @@ class Page(QWidget):
         return beneath
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Labels go above their fields where letters are large and there is little room beside them."""
+        """Labels go above their fields where letters are large and what is seen of the page is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        seen = self.parentWidget() or self
+        narrow = seen.width() < NARROW * self.fontMetrics().averageCharWidth()
         policy = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
 
