@@ -147,6 +147,15 @@ def test_sentences_that_a_person_has_changed_are_counted() -> None:
     assert "edited" not in notes(made(Choices("summary", rows=(1,)), edited))[0]
 
 
+def test_a_doubt_about_a_translation_with_gaps_is_that_of_its_own_sentence() -> None:
+    assert LONG.translation is not None
+    second = replace(LONG.translation.sentences[1], of=1)
+    number = replace(NUMBER, start=0, end=6, text="Ремонт")
+    gaps = replace(LONG, translation=replace(LONG.translation, sentences=(second,)), findings=(number,))
+    assert doubts(made(Choices("pairs", rows=(1,)), gaps)) == ["“Ремонт” A number changed."]
+    assert "To verify" not in headings(made(Choices("pairs", rows=(0,)), gaps))
+
+
 def test_sentences_that_stand_in_the_article_were_not_written_by_a_machine() -> None:
     document = made(Choices(), BRIEF)
     assert notes(document)[0].startswith("Source: Port & harbour")

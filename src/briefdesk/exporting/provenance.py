@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from briefdesk.exporting.choices import Content
 from briefdesk.exporting.words import Words
-from briefdesk.placing import row_of
+from briefdesk.placing import has_place, row_of
 from briefdesk.records import Brief, Finding, SummarySentence, TranslatedSentence
 
 TRANSLATES: frozenset[Content] = frozenset({"both", "translation", "pairs"})
@@ -15,14 +15,16 @@ TRANSLATES: frozenset[Content] = frozenset({"both", "translation", "pairs"})
 
 def doubts(brief: Brief, content: Content, rows: Collection[int], *, whole: bool) -> list[Finding]:
     """Those that nobody has settled: about these rows, about their translation, about the translated article."""
-    texts = {"summary": [sentence.text for sentence in brief.summary.sentences], "translation": _translated(brief)}
-    sides = [side for side in texts if side == "summary" or content in TRANSLATES]
+    texts = {"summary": {row: each.text for row, each in enumerate(brief.summary.sentences)}}
+    if content in TRANSLATES and brief.translation:
+        texts["translation"] = {each.of: each.text for each in brief.translation.sentences}
     all_rows = len(rows) == len(brief.summary.sentences)
 
     def goes_out(finding: Finding) -> bool:
-        if finding.side not in sides or all_rows:
-            return finding.side in sides
-        return finding.end > finding.start and row_of(finding, texts[finding.side]) in rows
+        if finding.side not in texts or all_rows:
+            return finding.side in texts
+        of = texts[finding.side]
+        return has_place(finding) and bool(of) and list(of)[row_of(finding, list(of.values()))] in rows
 
     found = [*filter(goes_out, brief.findings), *(brief.whole_findings if whole else ())]
     return [finding for finding in found if finding.severity == "doubt" and finding.key not in brief.settled]
@@ -77,8 +79,3 @@ def _credit(brief: Brief) -> str:
     path = article.source.path.strip("-")
     parts: Sequence[str] = (article.title, article.byline, article.published, PurePath(path).name)
     return " · ".join(part.rstrip(".") for part in parts if part)
-
-
-def _translated(brief: Brief) -> list[str]:
-    texts = {sentence.of: sentence.text for sentence in brief.translation.sentences} if brief.translation else {}
-    return [texts.get(row, "") for row in range(max(texts, default=-1) + 1)]
