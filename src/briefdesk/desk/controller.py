@@ -281,8 +281,9 @@ class Controller(QObject):
         """Nothing that a person has opened meanwhile is taken away."""
         if self.session.result is None and not self.session.running:
             self.show_result(result, Notice("restored", "brief", kept=True, ready=result.ready))
-        else:
-            self.session.before = self.session.before or result
+        elif self.session.before is None:
+            self.session.before = result
+            self.session.notice = Notice("restored-before", "original", kept=True)
             self.changed.emit()
 
     def _not_kept(self, error: BriefDeskError) -> None:

@@ -9,8 +9,8 @@ from briefdesk.errors import BriefDeskError
 
 Side = Literal["original", "brief"]
 Code = Literal[
-    "failed", "lost", "no-worker", "no-text", "few-words", "mended", "restored", "not-kept", "edits-kept",
-    "not-revised", "not-exported", "not-printed",
+    "failed", "lost", "no-worker", "no-text", "few-words", "mended", "restored", "restored-before", "not-kept",
+    "edits-kept", "not-revised", "not-exported", "not-printed",
 ]  # fmt: skip
 
 
@@ -21,9 +21,10 @@ class Notice:
     `code`: "failed" (with its `error`), "lost" (the worker ended by itself), "no-worker" (it does not start),
     "no-text" (nothing to paste), "few-words" (too little of it to take the place of an article), "mended" (stored
     settings were no good: `fields`, by their names), "restored" (a crash had left it
-    behind), "not-kept" (it could not be written, for its `error`), "edits-kept" (another summary took the place of an
-    edited one), "not-revised" (an edit was not checked, or not translated: of its `error`, else because the worker
-    ended by itself), "not-exported" (with its `error`), "not-printed".
+    behind), "restored-before" (so it had, but another article was opened meanwhile), "not-kept" (it could not be
+    written, for its `error`), "edits-kept" (another summary took the place of an edited one), "not-revised" (an edit
+    was not checked, or not translated: of its `error`, else because the worker ended by itself), "not-exported" (with
+    its `error`), "not-printed".
     """
 
     code: Code

@@ -37,7 +37,7 @@ def message(notice: Notice) -> Message:
             return _failed(notice)
         case "edits-kept" | "not-revised":
             return _about_edits(notice)
-        case "restored" | "not-kept":
+        case "restored" | "restored-before" | "not-kept":
             return _about_keeping(notice)
         case "not-exported" | "not-printed":
             return _not_out(notice)
@@ -98,6 +98,11 @@ def _about_keeping(notice: Notice) -> Message:
         return Message(
             "info", tr("Notice", "Restored; nothing was lost"), text, "" if notice.ready == "summary" else "again"
         )
+    if notice.code == "restored-before":
+        text = tr(
+            "Notice", "What was open when BriefDesk ended without being closed is in Edit, as the article before."
+        )
+        return Message("info", tr("Notice", "Restored; nothing was lost"), text)
     error = notice.error or BriefDeskError()
     what, advice = error_words.words(error)
     text = tr("Notice", "It stays open here. %1 %2").replace("%1", what).replace("%2", advice)

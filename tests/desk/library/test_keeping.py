@@ -111,6 +111,7 @@ def test_what_a_crash_left_does_not_push_aside_what_is_opened(resting: MainWindo
     resting.control.keeping.restored.emit(left)
     assert resting.control.session.article is not None
     assert resting.control.session.article.title == "Night ferry stays"
+    assert resting.original.message.accessibleName() == "Restored; nothing was lost"
     resting.does.back.trigger()
     assert resting.control.session.result is left
 
