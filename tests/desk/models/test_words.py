@@ -81,7 +81,7 @@ def test_problems_in_words() -> None:
 
 
 def test_memory_beside_that_of_the_laptop() -> None:
-    assert look(model(memory_bytes=5_000_000_000)).memory == "5.0 GB of 8.0 GB"
+    assert look(model(memory_bytes=5_000_000_000)).memory == "5.0 GB\nof 8.0 GB"
     assert look(model(memory_bytes=5_000_000_000)).memory_warns
     assert not look(model()).memory_warns
 

@@ -72,7 +72,7 @@ class ModelsCard(QFrame):
         menu.addAction(self.tr("A file (.zip, .tar.gz)…")).triggered.connect(self.import_file_wanted)
         menu.addAction(self.tr("A folder…")).triggered.connect(self.import_folder_wanted)
         take.setMenu(menu)
-        return FoldingRow([label(self.tr("Models on this laptop"), "title"), take, more], 8, spread=True)
+        return FoldingRow([label(self.tr("Models on this laptop"), "title"), take, more], 8, left=1)
 
 
 class _Line(QFrame):

@@ -43,11 +43,13 @@ class Columns:
 
         _, *titles = (strong.horizontalAdvance(title) for title in headings())
         disk = max(titles[0], wide("000 MB")) + 2
-        memory = max(titles[1], wide("00.0 GB")) + 2
+        memory = max(titles[1], wide(tr("Models", "of %1").replace("%1", "8.0 GB")) + 20) + 2
         licence = max(titles[2], round(wide(commercial_use(True)) * 12 / 13) + 20) + 2
         quality = max(titles[3], wide("ROUGE-2 00.0", "CNN/DailyMail")) + 2
         state = 9 * em
-        act = wide(tr("Models", "Get again"), tr("Models", "Get %1").replace("%1", "000 MB"), more=52)
+        get = wide(tr("Models", "Get %1").replace("%1", "000 MB"))
+        again = wide(tr("Models", "Get again"), tr("Models", "Resume"), tr("Models", "Pause")) + 50  # and a menu
+        act = max(get, again) + 52
         fixed = disk + memory + licence + quality + state + act + 7 * GAP + ICON + 2 * EDGE
         return cls(disk, memory, licence, quality, state, act, room - fixed < NAME)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, naming
@@ -20,7 +20,8 @@ from briefdesk.desk.models.rows import BUILT_IN, Line, ModelRows
 from briefdesk.desk.widgets.parts import label
 
 WIDTH, HEIGHT = 1120, 760
-MARGIN = 40
+MARGIN, LINES = 40, 28
+"""Around it; of text that there is room for where the note on stars is shown."""
 
 
 class ModelsDialog(QDialog):
@@ -59,7 +60,7 @@ class ModelsDialog(QDialog):
             return
         self.filters.show_choices(now.models, own)
         self.foot.show_inventory(now.inventory, [model for model in now.models if model.here])
-        found = find(now.models, self.filters.wanted, own, naming.language)
+        found = find(now.models, self.filters.wanted, own, naming.language, now.busy)
         lines = {
             task: [(model.id, words.look(model, now, own), model) for model in models] for task, models in found.items()
         }
@@ -104,10 +105,11 @@ class ModelsDialog(QDialog):
         for part in (self.filters, self.message, self.rows.head):
             column.addWidget(part)
         column.addWidget(self.rows, 1)
-        column.addWidget(self._note())
+        self._note = self._make_note()
+        column.addWidget(self._note)
         column.addWidget(self.foot)
 
-    def _note(self) -> QWidget:
+    def _make_note(self) -> QWidget:
         text = label(
             self.tr(
                 "Stars compare published scores for the same language pair. “On disk” is the size once it is ready. "
@@ -141,6 +143,10 @@ class ModelsDialog(QDialog):
     def _refresh_if_seen(self) -> None:
         if self.isVisible():
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setVisible(self.height() >= LINES * self.fontMetrics().height())
 
     # A model may be dropped
 

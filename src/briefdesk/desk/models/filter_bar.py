@@ -6,14 +6,16 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from briefdesk.cards import Task
 from briefdesk.desk import icons, naming, tokens
 from briefdesk.desk.models.finding import COMMERCIAL, Wanted, languages_of, licences_of
 from briefdesk.desk.widgets.choice_combo import ChoiceCombo
-from briefdesk.desk.widgets.parts import named
+from briefdesk.desk.widgets.folding_row import FoldingRow
+from briefdesk.desk.widgets.parts import label, named
 from briefdesk.desk.widgets.segments import Segments
+from briefdesk.desk.widgets.switch import Switch
 from briefdesk.models_process.messages import Model
 
 _TASKS: tuple[Task | str, ...] = ("", "summarise", "translate")
@@ -37,7 +39,8 @@ class FilterBar(QFrame):
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.language = ChoiceCombo("translate", self.tr("Language"))
         self.licence = ChoiceCombo("licence", self.tr("Licence"))
-        self.everything = QCheckBox()
+        self.everything, self._all = Switch(self.tr("Show all models")), label()
+        self._all.setBuddy(self.everything)
         self._known: tuple[object, ...] = ()
         self.show_choices((), ())
         self._lay_out()
@@ -71,7 +74,7 @@ class FilterBar(QFrame):
         if known == self._known:
             return
         self._known = known
-        self.everything.setText(self.tr("Show all %n models", "", len(models)))
+        self._all.setText(self.tr("Show all %n models", "", len(models)))
         others = sorted(codes - set(own), key=lambda code: naming.language(code).casefold())
         languages = [(naming.language(code), code) for code in (*(c for c in own if c in codes), *others)]
         _fill(self.language, [(self.tr("Any language"), ""), *languages])
@@ -79,18 +82,12 @@ class FilterBar(QFrame):
         _fill(self.licence, [(self.tr("All licences"), ""), allowed, *((name, name) for name in licences)])
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._tasks)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.language)
-        line.addWidget(self.licence)
-        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(16 * self.fontMetrics().averageCharWidth() + 60)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 10)
         column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(self.everything)
+        column.addWidget(FoldingRow([self._tasks, self.search, self.language, self.licence], 8, left=2))
+        column.addWidget(FoldingRow([self.everything, self._all], 8, left=2))
 
     def _draw(self) -> None:
         self._glass.setIcon(icons.pixmap("search", tokens.current().text2, 16, self.devicePixelRatioF()))

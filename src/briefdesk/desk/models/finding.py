@@ -40,15 +40,19 @@ def own_languages(*codes: str) -> tuple[str, ...]:
 
 
 def find(
-    models: Iterable[Model], wanted: Wanted, own: Collection[str], name_of: Callable[[str], str]
+    models: Iterable[Model],
+    wanted: Wanted,
+    own: Collection[str],
+    name_of: Callable[[str], str],
+    busy: Collection[str] = (),
 ) -> dict[Task, list[Model]]:
-    """By task. `name_of`: of a language, as the person calls it."""
+    """By task. `name_of`: of a language, as the person calls it. `busy`: models that are shown in any case, by id."""
     narrowed = bool(wanted.text.strip() or wanted.language or wanted.everything)
-    shown = [
-        model
-        for model in models
-        if _matches(model, wanted, name_of) and (narrowed or model.state != "available" or _is_own(model, own))
-    ]
+
+    def is_near(model: Model) -> bool:
+        return narrowed or model.state != "available" or model.id in busy or _is_own(model, own)
+
+    shown = [model for model in models if is_near(model) and _matches(model, wanted, name_of)]
     shown.sort(key=lambda model: _order(model, list(own), name_of))
     return {
         task: [model for model in shown if model.task == task]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from briefdesk.desk import icons
 from briefdesk.desk.models import words
 from briefdesk.desk.models.parts import DiskBar
+from briefdesk.desk.widgets.folding_row import FoldingRow
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.models_process.messages import Inventory, Model
 
@@ -27,7 +28,7 @@ class Foot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "checks")
-        self._used, self._free, self._bar = label(name="title"), label(name="quiet"), DiskBar()
+        self._used, self._free, self._bar = label(name="title"), label(name="quiet", wrap=True), DiskBar()
         self._folder = tool(self.tr("Open model folder"), name="ghost")
         self._folder.clicked.connect(self.folder_wanted)
         self._import = self._button("import", self.tr("Import from file or folder…"))
@@ -61,23 +62,19 @@ class Foot(QFrame):
         self._check.setEnabled(bool(here))
 
     def _lay_out(self) -> None:
-        disk, use, acts = label(), QHBoxLayout(), QHBoxLayout()
+        disk = label()
         icons.wear(disk, "disk", "text2")
-        for line in (use, acts):
-            line.setSpacing(8)
-        for part in (disk, self._used, self._bar, self._free):
+        use = QHBoxLayout()
+        use.setSpacing(8)
+        for part in (disk, self._used, self._bar):
             use.addWidget(part)
-        use.addStretch()
+        use.addWidget(self._free, 1)
         use.addWidget(self._folder)
-        for button in (self._import, self._export, self._check):
-            acts.addWidget(button)
-        acts.addStretch()
-        acts.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addLayout(use)
-        column.addLayout(acts)
+        column.addWidget(FoldingRow([self._import, self._export, self._check, self._close], 8, left=3))
 
     @staticmethod
     def _button(icon: str, text: str) -> QPushButton:

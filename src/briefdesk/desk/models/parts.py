@@ -46,7 +46,7 @@ class DiskBar(QWidget):
         super().__init__(parent)
         self._others = self._models = 0.0
         self.setFixedHeight(10)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(40)
         self.setMaximumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -78,7 +78,12 @@ class ModelRow(QFrame):
         self._show_score(look)
         self._show_state(look)
         self._show_acts(look)
-        facts = (look.disk, look.memory, f"{look.licence}, {commercial_use(look.commercial)}", look.score)
+        facts = (
+            look.disk,
+            look.memory.replace("\n", " "),
+            f"{look.licence}, {commercial_use(look.commercial)}",
+            look.score,
+        )
         self._facts.setText(" · ".join(facts))
         self.setAccessibleName(f"{look.title}, {look.does}")
         self.setAccessibleDescription(". ".join(filter(None, (look.state, look.state_text, *facts, look.memory_tip))))

@@ -30,7 +30,9 @@ class ModelRows(QScrollArea):
         self.rows: dict[str, ModelRow] = {}
         self._shown: list[str] = []
         self._groups: list[tuple[str, list[str]]] = []
-        self._waiting: list[tuple[str, Line]] = []
+        self._lines: dict[str, Line] = {}
+        self._waiting: list[tuple[str, str]] = []
+        self._unfit: list[ModelRow] = []
         self._heads: dict[str, QLabel] = {}
         self.head = ColumnHead()
         self._columns = Columns.of(self, 0)
@@ -66,16 +68,16 @@ class ModelRows(QScrollArea):
         self._nothing.setText(nothing)
         self._nothing.setVisible(not any(lines for _, lines in groups))
         order = [(title, [key for key, _, _ in lines]) for title, lines in groups if lines]
-        for _, lines in groups:
-            for key, look, model in lines:
-                if key in self.rows:
-                    self.rows[key].show_look(look, model)
+        self._lines = {line[0]: line for _, lines in groups for line in lines}
+        for key, look, model in self._lines.values():
+            if key in self.rows:
+                self.rows[key].show_look(look, model)
         if order == self._groups:
             return
         self._groups = order
         self._clear()
         self._shown = [key for _, keys in order for key in keys]
-        self._waiting = [(title if n == 0 else "", line) for title, lines in groups for n, line in enumerate(lines)]
+        self._waiting = [(title if n == 0 else "", key) for title, keys in order for n, key in enumerate(keys)]
         self._build_some()
         if self._waiting:
             self._timer.start()
@@ -88,12 +90,16 @@ class ModelRows(QScrollArea):
 
     def _build_some(self) -> None:
         now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
-        for title, line in now:
+        for title, key in now:
             if title:
                 self._add(self._head(title))
-            self._add(self._row(line))
-        self._chain(self.shown)
-        if not self._waiting:
+            self._add(self._row(self._lines[key]))
+        if now:
+            self._chain(self.shown)
+        fit, self._unfit = self._unfit[:AT_ONCE], self._unfit[AT_ONCE:]
+        for row in fit:
+            row.fit(self._columns)
+        if not self._waiting and not self._unfit:
             self._timer.stop()
 
     def _add(self, part: QWidget) -> None:
@@ -137,9 +143,12 @@ class ModelRows(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns = Columns.of(self, self.viewport().width())
-        for row in self.rows.values():
-            row.fit(self._columns)
+        columns = Columns.of(self, self.viewport().width())
+        if columns != self._columns:
+            self._columns = columns
+            self._unfit = [*self.shown, *(row for key, row in self.rows.items() if key not in self._shown)]
+            self._build_some()
+            self._timer.start()
         self.head.fit(self._columns, self.width() - self.viewport().width())
 
 

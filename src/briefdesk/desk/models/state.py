@@ -75,6 +75,11 @@ class ModelsState:
         return next((each for each in self.running.values() if model_of(each.operation) == id_), None)
 
     @property
+    def busy(self) -> set[str]:
+        """Ids of models with which something is done, or went wrong."""
+        return {model_of(each.operation) for each in self.running.values()} | self.problems.keys()
+
+    @property
     def importing(self) -> Running | None:
         return next((each for each in self.running.values() if isinstance(each.operation, Import)), None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
@@ -82,7 +83,7 @@ def look(model: Model, now: ModelsState, own: Collection[str]) -> RowLook:
         title=title(model),
         does=_does(model, score),
         disk=size(model.bytes if model.here else model.ready_bytes) or "–",
-        memory=tr("Models", "%1 of %2").replace("%1", memory).replace("%2", size(laptop, GB)) if too_much else memory,
+        memory=_beside(memory, size(laptop, GB)) if too_much else memory,
         memory_tip=_memory_tip(needed, laptop, too_much) if needed else "",
         memory_warns=too_much,
         licence=model.licence or tr("Models", "No licence stated"),
@@ -235,7 +236,9 @@ def _status(model: Model, now: ModelsState) -> _Status:
     if problem is not None:
         state, text = problem_words(problem)
         act = "check" if model.here else "resume" if model.part_bytes else "get"
-        return _Status("doubt", "error", state, text, "error", " ".join(error_words.words(problem)), act=act, menu=rest)
+        return _Status(
+            "doubt", "error", state, _breakable(text), "error", " ".join(error_words.words(problem)), act=act, menu=rest
+        )
     if model.here:
         return _here(model)
     if model.state == "partial":
@@ -311,6 +314,16 @@ def _score_tip(score: Score) -> str:
     about = score.test + (f", {_pair(score.pair)}" if score.pair else "")
     words = tr("Models", "%1 on %2; source: %3").replace("%1", _score(score)).replace("%2", about)
     return words.replace("%3", score.source)
+
+
+def _beside(needed: str, laptop: str) -> str:
+    """In two lines: the column is narrow."""
+    return "\n".join([needed, tr("Models", "of %1").replace("%1", laptop)])
+
+
+def _breakable(text: str) -> str:
+    """Names of servers may be longer than the column."""
+    return re.sub(r"(?<=\w)\.(?=\w)", ".\u200b", text)
 
 
 def _memory_tip(needed: int, laptop: int, too_much: bool) -> str:
