@@ -18,7 +18,8 @@ from briefdesk.desk.widgets.parts import label, named, tool
 @dataclass(frozen=True, slots=True)
 class CardLine:
     """`id`: of the model, "" for the one that comes with the program. `act`: "get", "pause", "resume" or "" for none,
-    with its words and its name for a screen reader. `share`: 0 to 1, `None` for no bar. `ready`: it works.
+    with its words, its name for a screen reader and what is to be known before. `share`: 0 to 1, `None` for no bar.
+    `ready`: it works.
     """
 
     id: str
@@ -28,6 +29,7 @@ class CardLine:
     act: str = ""
     act_label: str = ""
     act_name: str = ""
+    act_tip: str = ""
     share: float | None = None
     failed: bool = False
 
@@ -113,6 +115,8 @@ class _Line(QFrame):
         self._act.setVisible(bool(line.act))
         self._act.setText(line.act_label)
         self._act.setAccessibleName(line.act_name)
+        self._act.setAccessibleDescription(line.act_tip)
+        self._act.setToolTip(line.act_tip)
         if line.act:
             icons.wear(self._act, {"pause": "pause", "resume": "resume"}.get(line.act, "get"))
         self._bar.setVisible(line.share is not None)

@@ -10,6 +10,7 @@ from briefdesk.bridging import BRIDGE
 from briefdesk.desk import naming
 from briefdesk.desk.models import words
 from briefdesk.desk.models.card import CardLine
+from briefdesk.desk.models.columns import commercial_use
 from briefdesk.desk.models.finding import FIRST
 from briefdesk.desk.models.offers import Offers
 from briefdesk.desk.models.state import ModelsState, is_install
@@ -73,10 +74,11 @@ def _line(model: Model, now: ModelsState, title: str, facts: str) -> CardLine:
     if running is not None:
         act = "pause" if is_install(running) and not running.stopping else ""
         label, name = words.act_label("pause", model), words.act_name("pause", model)
-        return CardLine(model.id, title, words.working(running), False, act, label, name, running.share)
+        return CardLine(model.id, title, words.working(running), False, act, label, name, share=running.share)
     if model.here and not now.is_damaged(model):
         return CardLine(model.id, title, facts, ready=True)
     chosen: words.Act = "resume" if model.part_bytes else "again" if now.is_damaged(model) else "get"
     label, name = words.act_label(chosen, model), words.act_name(chosen, model)
     text = ". ".join(words.problem_words(problem)) if problem else facts
-    return CardLine(model.id, title, text, False, chosen, label, name, failed=problem is not None)
+    tip = " ".join([tr("Models", "Licence: %1.").replace("%1", model.licence), commercial_use(model.commercial)])
+    return CardLine(model.id, title, text, False, chosen, label, name, tip, failed=problem is not None)

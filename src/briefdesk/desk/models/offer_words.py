@@ -62,7 +62,9 @@ def _offered(need: Need) -> Message:
     kept = tr("Notice", "The summary is ready.") if need.has_summary else ""
     ready = sum(model.ready_bytes or 0 for model in need.models)
     room = tr("Offer", "It takes %1 on disk once it is ready.").replace("%1", words.size(ready)) if ready else ""
-    return Message("missing", _missing(need), f"{kept} {room}".strip(), "get", get_label(need))
+    licences = ", ".join(dict.fromkeys(model.licence for model in need.models if model.licence))
+    licence = tr("Models", "Licence: %1.").replace("%1", licences) if licences else ""
+    return Message("missing", _missing(need), " ".join(filter(None, (kept, room, licence))), "get", get_label(need))
 
 
 def _on_its_way(need: Need, running: list[Running]) -> Told:
