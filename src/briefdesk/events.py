@@ -2,8 +2,8 @@
 
 A brief yields, in order: `Progress` (any number, any time), `ArticleReady`, `SummaryReady` (the key sentences, then the
 rewritten summary, if a model writes one), `SentenceTranslated` (in reading order) and `TranslationReady` for the
-summary and then for the article, where they were asked for, `BriefReady`. A revision yields `SentenceChecked` and
-`SentenceRetranslated` for the sentences that it was asked about. The worker ends each job with exactly one of
+summary and then for the article, where they were asked for, `BriefReady`. A revision yields `SentenceRetranslated`
+and `SentenceChecked` for the sentences that it was asked about. The worker ends each job with exactly one of
 `Finished`, `Failed`, `Stopped`; it does not send `BriefReady`, whose parts have all gone out before.
 """
 

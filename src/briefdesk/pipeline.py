@@ -52,15 +52,18 @@ def brief_article(article: Article, wish: Wish, workshop: Workshop, emit: Emit, 
 
 
 def revise_summary(article: Article, changes: Changes, workshop: Workshop, emit: Emit, cancel: CancelToken) -> None:
-    """Hold what a person has written against the article, then translate it.
+    """Translate what a person has written; hold it against the article, which may have to be read again for that.
 
-    Emits `SentenceChecked` and `SentenceRetranslated`, one for each sentence that is to be.
+    Emits `SentenceRetranslated` and `SentenceChecked`, one for each sentence that is to be. What cannot be translated
+    is checked all the same.
     """
     revision = Revision(article, workshop, emit, cancel)
-    if changes.check:
-        revision.check(changes.check)
-    if changes.translate:
-        revision.translate(changes.translate, changes.to)
+    try:
+        if changes.translate:
+            revision.translate(changes.translate, changes.to)
+    finally:
+        if changes.check:
+            revision.check(changes.check)
 
 
 def translate_text(

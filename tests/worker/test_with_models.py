@@ -118,8 +118,8 @@ def test_what_a_person_has_changed_is_checked_and_translated_alone(worker: Worke
     (read,) = [reply.article for reply in worker.replies if isinstance(reply, ArticleReady)]
     text = STORY.sentences_en[0]
     assert isinstance(worker.run(ReviseSummary(read, Changes({1: text}, {1: text}, "uk"))), Finished)
-    assert _kinds(worker) == [SentenceChecked, SentenceRetranslated, Finished]
-    checked, retranslated = worker.replies[0], worker.replies[1]
+    assert _kinds(worker) == [SentenceRetranslated, SentenceChecked, Finished]
+    retranslated, checked = worker.replies[0], worker.replies[1]
     assert isinstance(checked, SentenceChecked)
     assert isinstance(retranslated, SentenceRetranslated)
     assert (checked.row, checked.sentence.evidence) == (1, (0,))
