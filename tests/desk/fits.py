@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 
 SLACK = 1
 """px that rounding may take."""
@@ -19,7 +19,8 @@ def troubles(window: QWidget) -> list[str]:
 
 def _cut_off(window: QWidget) -> Iterator[str]:
     for part in window.findChildren(QLabel) + window.findChildren(QAbstractButton):
-        if part.window() is window and part.isVisible() and part.text():
+        inside_field = isinstance(part.parent(), QLineEdit)  # a drawing: Qt gives it the text of its action
+        if part.window() is window and part.isVisible() and part.text() and not inside_field:
             if not _has_room(part):
                 yield f"cut off: {part.text()!r} needs {_needs(part)} and has {_size(part)}"
             elif not _inside(part, window):
@@ -27,7 +28,7 @@ def _cut_off(window: QWidget) -> Iterator[str]:
 
 
 def _has_room(part: QLabel | QAbstractButton) -> bool:
-    if isinstance(part, QLabel) and part.wordWrap():
+    if part.hasHeightForWidth():
         longest = max(part.text().split(), key=len, default="")
         wide = part.fontMetrics().horizontalAdvance(longest) <= part.contentsRect().width() + SLACK
         return wide and part.heightForWidth(part.width()) <= part.height() + SLACK

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application, keep
 from briefdesk.desk.interface_language import CODES, Code, InterfaceLanguage
+from briefdesk.desk.panes.work import BRIEF, ORIGINAL
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import Failed, Finished, Progress, SentenceTranslated, TranslationReady
 from briefdesk.records import Finding, Removed
@@ -75,6 +76,28 @@ def test_every_word_has_room_from_the_start_to_the_end_of_a_job(shown: MainWindo
     shown.control.session.open_file(Path("interview.pdf"))
     say(shown, Failed("scanned", {"name": "An interview with the harbour master.pdf"}))
     look("a message")
+
+
+def test_every_word_has_room_while_a_person_searches_edits_and_looks_up(shown: MainWindow, qtbot: QtBot) -> None:
+    begin_translating(shown, TranslationReady("summary", translation(), ()))
+    say(shown, Finished(8.7, 1_100_000_000))
+    settle(shown)
+    shown.work.show_side(ORIGINAL)
+    shown.original.view.setFocus()
+    shown.does.find.trigger()
+    QTest.qWait(30)
+    assert not troubles(shown), "find"
+    shown.work.show_side(BRIEF)
+    shown.brief.rows.focus_row(0)
+    shown.does.edit_sentence.trigger()
+    QTest.qWait(30)
+    assert not troubles(shown), "a sentence that is being edited"
+    shown.brief.rows.focus_row(1)
+    if not shown.library.shown:
+        shown.does.library.trigger()
+    QTest.qWait(30)
+    assert not troubles(shown), "the Library"
+    shown.control.stop()
 
 
 def test_every_word_of_the_settings_has_room(shown: MainWindow) -> None:
