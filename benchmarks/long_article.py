@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -196,6 +197,7 @@ def measure(words: int) -> None:
         os.environ["BRIEFDESK_HOME"] = home
         app = application()
         reader = Reader(words)
+        gc.freeze()  # as `briefdesk.desk.app.run` does
         print(f"{len(reader.article.text.split()):,} words, {len(reader.article.sentences):,} sentences in the window")
         empty = psutil.Process().memory_info().rss
         for step, action in STORY:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from briefdesk import paths
 from briefdesk.desk import tokens
 from briefdesk.desk.app import application
-from briefdesk.desk.panes.original import TRANSLATED
+from briefdesk.desk.panes.original import SIDE_BY_SIDE, TRANSLATED
 from briefdesk.desk.theme import Theme
 from briefdesk.desk.window import MainWindow
 from briefdesk.settings import Settings
@@ -159,6 +159,9 @@ def translated(camera: Photographer, window: MainWindow, app: QApplication, scra
     window.evidence.pin_row(1)
     camera.settle()
     camera.shoot("translated-light")
+    window.original.show_view(SIDE_BY_SIDE)
+    camera.settle()
+    camera.shoot("side-by-side")
     window.resize(1800, 900)
     window.work.splitter.setSizes([700, 1100])
     window.original.show_view(TRANSLATED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 from pathlib import Path
@@ -63,6 +64,7 @@ def run(files: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     app = application()
     screen = _show_window()
+    gc.freeze()  # what is there now stays: looked through again and again, it would stop the window for 20 ms each time
     if files:
         screen.window.control.open_files([Path(paths.as_utf8(name)).absolute() for name in files])
     status = app.exec()
