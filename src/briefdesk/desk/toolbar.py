@@ -65,9 +65,12 @@ class Toolbar(QToolBar):
         self._show_button()
 
     def show_state(self, running: bool, can_brief: bool) -> None:
-        for chooser in (self.length, self.summariser, self.target):
-            chooser.setEnabled(not running)
         self._go.setEnabled(running or can_brief)
+        choosers, focused = (self.length, self.summariser, self.target), self.window().focusWidget()
+        if running and focused is not None and any(chooser.isAncestorOf(focused) for chooser in choosers):
+            self._go.setFocus()  # the keyboard would be lost with what cannot be chosen now
+        for chooser in choosers:
+            chooser.setEnabled(not running)
         if running != self._running:
             self._running = running
             self._show_button()

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.work)
         self.toolbar, self.status = Toolbar(self.does), StatusLine()
+        self.addToolBar(self.toolbar)  # now: the keyboard comes to it before it comes to the Library
         self.does.fill(self.menuBar())
         self.file_menus = FileMenus(self.does, self.control, self)
         self.choice_menus = ChoiceMenus(self.does, self.control, self)
@@ -87,7 +88,6 @@ class MainWindow(QMainWindow):
         self.library = LibraryLink(self.does, self.control, self)
         self.first_run = FirstRun(self.control, self.start, self)
         self.models = ModelsFeature(self.does, self.control, self.start, self.brief, self)
-        self.addToolBar(self.toolbar)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.overlay = DropOverlay(self.pages)

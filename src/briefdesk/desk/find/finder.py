@@ -13,6 +13,7 @@ from briefdesk.desk.find.bar import FindBar
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL, WorkPage
+from briefdesk.desk.widgets import tab_order
 
 LONGEST = 100
 """Letters of what is selected, to be looked for."""
@@ -82,6 +83,9 @@ def _bar_in(pane: OriginalPane | BriefPane, name: str, texts: Callable[[], Seque
     bar, column = FindBar(name, texts), pane.layout()
     assert isinstance(column, QVBoxLayout)
     column.insertWidget(1, bar)
+    header = column.itemAt(0)
+    if header is not None and (above := header.widget()) is not None:
+        tab_order.put_behind(above, bar)
     return bar
 
 

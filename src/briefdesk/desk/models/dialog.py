@@ -35,6 +35,7 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(self.tr("Models"))
         self.setAcceptDrops(True)
         self.filters, self.message, self.rows, self.foot = FilterBar(), ProgressMessage(), ModelRows(), Foot()
+        self.rows.after = self.filters.everything
         self._lay_out()
         self._connect()
         self.setMinimumSize(640, 440)

@@ -35,7 +35,7 @@ class FilterBar(QFrame):
         self.search.setPlaceholderText(self.tr("Search models"))
         self.search.setAccessibleName(self.tr("Search models"))
         self.search.setClearButtonEnabled(True)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search models"), self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.language = ChoiceCombo("translate", self.tr("Language"))
         self.licence = ChoiceCombo("licence", self.tr("Licence"))

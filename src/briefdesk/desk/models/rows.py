@@ -21,13 +21,14 @@ Line = tuple[str, RowLook, Model | None]
 
 
 class ModelRows(QScrollArea):
-    """`wanted` carries the id of a model and what a person asks for."""
+    """`wanted` carries the id of a model and what a person asks for. `after`: where the keyboard comes from."""
 
     wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, ModelRow] = {}
+        self.after: QWidget | None = None
         self._shown: list[str] = []
         self._groups: list[tuple[str, list[str]]] = []
         self._lines: dict[str, Line] = {}
@@ -124,10 +125,9 @@ class ModelRows(QScrollArea):
         self.rows[key].show_look(look, model)
         return self.rows[key]
 
-    @staticmethod
-    def _chain(rows: Sequence[ModelRow]) -> None:
+    def _chain(self, rows: Sequence[ModelRow]) -> None:
         """The keyboard goes through a row, then to the next one."""
-        before: QWidget | None = None
+        before = self.after
         for row in rows:
             for part in (row, row.button, row.more):
                 if before is not None:

@@ -45,6 +45,7 @@ class BriefPane(QFrame):
         self._views.choose(VIEWS.index(self._wanted))
         self._views.chosen.connect(lambda index: self.choose_view(VIEWS[index]))
         self._views.hide()
+        self.rows.before = self.coverage
         self._lay_out()
         self.show_summary(None, Look())
 

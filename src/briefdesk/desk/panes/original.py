@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -76,6 +76,10 @@ class OriginalPane(QFrame):
         """The one that is shown; of both, the one with the keyboard, else the original."""
         return next((view for view in self.shown if view.hasFocus()), self.shown[0])
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the text. A focus proxy would keep Tab from what stands above it."""
+        self.front.setFocus(reason)
+
     def offer_translation(self, language: str) -> None:
         """By its name; "" where there is none: then the original is shown."""
         self._switch.setVisible(bool(language))
@@ -117,7 +121,6 @@ class OriginalPane(QFrame):
         self.view.setVisible(self._shown != TRANSLATED)
         self._divider.setVisible(self._shown == SIDE_BY_SIDE)
         self.translated.setVisible(self._shown != ORIGINAL)
-        self.setFocusProxy(self.translated if self._shown == TRANSLATED else self.view)
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QScrollArea, QVBox
 
 from briefdesk.desk import motion
 from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.widgets import tab_order
 from briefdesk.desk.widgets.edited_line import Edits
 from briefdesk.desk.widgets.parts import named
 from briefdesk.desk.widgets.rows_heading import RowsHeading
@@ -66,6 +67,7 @@ class SentenceRows(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[SentenceRow] = []
+        self.before: QWidget | None = None
         self._told = _Told()
         self._more = QTimer(self)
         self._more.timeout.connect(self._build_more)
@@ -137,6 +139,8 @@ class SentenceRows(QScrollArea):
             row.show_view(self._view, self._columns)
             self._show_sentence(row)
             self._show_told(row)
+        if self.rows and len(self.rows) == self.count and self.before is not None:
+            tab_order.put_behind(self.rows[-1], self.before)
 
     def _build_more(self) -> None:
         self._build(SLICE)

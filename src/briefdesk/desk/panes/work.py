@@ -24,6 +24,7 @@ class WorkPage(QWidget):
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Panes"))
         self._tabs.addTab(self.tr("Original"))
         self._tabs.addTab(self.tr("Brief"))
         self._tabs.setCurrentIndex(BRIEF)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from briefdesk.desk import fonts
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.settings_dialog.page import Page
@@ -26,6 +28,8 @@ class AppearancePage(Page):
             lambda on: control.change(reduce_motion=on),
         )
         self._preview = ReadingText()
+        self._preview.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: object = None
         self.add_wide(self._preview)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QDialog,
@@ -92,5 +92,6 @@ def _scrolling(page: Page) -> QScrollArea:
     area = named(QScrollArea(), "page")
     area.setWidget(named(page, "rows"))
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     return area

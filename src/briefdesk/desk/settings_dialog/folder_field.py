@@ -32,7 +32,7 @@ class FolderField(WideField):
         column.setSpacing(8)
         column.addWidget(self._path)
         column.addLayout(buttons)
-        self.setFocusProxy(self._choose)
+        self.setFocusProxy(self._path)
 
     def show_folder(self, chosen: str) -> None:
         folder = chosen or str(paths.home() / "models")

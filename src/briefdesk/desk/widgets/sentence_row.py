@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import wording
 from briefdesk.desk.doubts import Doubt, questions
-from briefdesk.desk.widgets import doubt_line, edited_line
+from briefdesk.desk.widgets import doubt_line, edited_line, tab_order
 from briefdesk.desk.widgets.doubt_line import DoubtLines
 from briefdesk.desk.widgets.edited_line import EditedLine, Edits
 from briefdesk.desk.widgets.marker import Marker
@@ -97,6 +97,7 @@ class SentenceRow(RowFrame):
             return
         self._doubts = tuple(doubts)
         self._doubt_lines.show_doubts(doubts)
+        tab_order.put_right_behind(self, self._doubt_lines)
         self._texts.mark(doubts)
         self._show_lines()
 
