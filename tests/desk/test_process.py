@@ -11,7 +11,7 @@ import time
 import psutil
 import pytest
 
-MODELS = ("torch", "transformers", "ctranslate2", "numpy", "tokenizers")
+MODELS = ("urllib3", "truststore", "torch", "transformers", "ctranslate2", "numpy", "tokenizers")
 OURS = ("reading", "summarising", "models", "runtimes", "pipeline", "worker.server")
 PROGRAM = """
 import sys
@@ -23,6 +23,9 @@ window.control.open_sample()
 while window.control.session.running:
     app.processEvents()
 assert window.control.session.summary is not None, window.control.session.notice
+dialog = window.models.open()
+while not dialog.rows.shown:
+    app.processEvents()
 print(*sys.modules, flush=True)
 sys.stdin.readline()
 window.close()

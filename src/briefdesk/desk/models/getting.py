@@ -23,7 +23,7 @@ class Getting(QObject):
         self._control, self._models = control, control.models
         self._on_start, self._on_brief = bars
         self._choices = Choices(control.session, control.models)
-        self._awaited: set[str] = set()
+        self._awaited: Need | None = None
         for bar in bars:
             bar.acted.connect(self._act)
             bar.dismissed.connect(self._dismiss)
@@ -69,7 +69,7 @@ class Getting(QObject):
         if need is None:
             return
         if action == "get":
-            self._awaited = {model.id for model in need.models}
+            self._awaited = need
             for model in need.models:
                 self._models.get(model.id)
         elif action == "pause":
@@ -81,20 +81,24 @@ class Getting(QObject):
         need, session = self.need, self._control.session
         if need is None:
             return
-        self._awaited = set()
+        self._awaited = None
         if need.kind == "target":
             self._control.choose_target(session.translation.language if session.translation else "")
         else:
             self._control.choose_summariser("")
 
     def _go_on(self) -> None:
-        """What was waited for is there, and the worker knows it."""
-        session = self._control.session
-        if not self._awaited or session.running or not all(map(self._is_here, self._awaited)):
+        """What was waited for is there, and the worker knows it: the brief is made as it was wished."""
+        session, awaited = self._control.session, self._awaited
+        if awaited is None or session.running:
             return
-        wish = session.wish
-        if session.possible.to == wish.to and session.possible.summariser == wish.summariser:
-            self._awaited = set()
+        wish, possible = session.wish, session.possible
+        if awaited.kind == "target" and awaited.language != wish.to:  # another one was chosen meanwhile
+            self._awaited = None
+            return
+        known = possible.to == wish.to if awaited.kind == "target" else possible.summariser == wish.summariser
+        if known and all(self._is_here(model.id) for model in awaited.models):
+            self._awaited = None
             if session.article is not None:
                 self._control.brief_again()
 

@@ -11,6 +11,8 @@ from briefdesk.models_process.messages import Look, Operation, encode_request
 from briefdesk.processes import own_command
 
 LAST_WORDS_MS = 300
+IDLE_MS = 60_000
+"""After the last that was asked for or told; then the process ends, until it is needed again."""
 
 
 class ModelsProcess(QObject):
@@ -26,6 +28,9 @@ class ModelsProcess(QObject):
         self._environment: Mapping[str, str] = {}
         self._outdated = self._leaving = False
         self._unsent = b""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._rest)
 
     @property
     def pid(self) -> int:
@@ -60,6 +65,7 @@ class ModelsProcess(QObject):
     def shut_down(self) -> None:
         """End the process with the program; what has arrived of a download stays. Waits at most about a second."""
         process, self._process = self._process, None
+        self._idle.stop()
         if process is None:
             return
         process.blockSignals(True)
@@ -82,8 +88,10 @@ class ModelsProcess(QObject):
         process.setProcessEnvironment(own)
         self._process = process
         process.start(program, arguments)
+        self._idle.start(IDLE_MS)
 
     def _write(self, data: bytes) -> None:
+        self._idle.start(IDLE_MS)
         if self._leaving:
             self._unsent += data
         elif self._process is not None and data:
@@ -91,8 +99,19 @@ class ModelsProcess(QObject):
 
     def _renew_if_idle(self) -> None:
         if self._outdated and self._process is not None and not self._talk.open:
-            self._outdated, self._leaving = False, True
-            self._process.closeWriteChannel()
+            self._leave()
+
+    def _rest(self) -> None:
+        if self._talk.open:
+            self._idle.start(IDLE_MS)
+        elif self._process is not None and not self._leaving:
+            self._leave()
+
+    def _leave(self) -> None:
+        """It ends by itself; what is asked meanwhile is kept for the next one."""
+        assert self._process is not None
+        self._leaving = True
+        self._process.closeWriteChannel()
 
     def _read(self) -> None:
         if self._process is None:
@@ -118,6 +137,8 @@ class ModelsProcess(QObject):
         if not self._leaving:
             self.lost.emit(self._talk.restart())
             return
-        unsent, self._unsent, self._leaving = self._unsent, b"", False
-        self._launch()
-        self._write(unsent)
+        unsent, outdated = self._unsent, self._outdated
+        self._unsent, self._leaving, self._outdated = b"", False, False
+        if unsent or outdated:
+            self._launch()
+            self._write(unsent)
