@@ -1764,6 +1764,11 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/models/filter_bar.py</extracomment>
         <translation>Licencia</translation>
     </message>
+    <message>
+        <source>Show all models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Mostrar todos los modelos</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n models</source>
         <extracomment>desk/models/filter_bar.py</extracomment>
@@ -2996,7 +3001,11 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <extracomment>desk/models/news_words.py</extracomment>
+        <extracomment>desk/models/card_words.py
+----------
+desk/models/news_words.py
+----------
+desk/models/offer_words.py</extracomment>
         <translation>Licencia: %1.</translation>
     </message>
     <message>
@@ -3131,14 +3140,25 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/columns.py
+----------
+desk/models/offer_words.py
 ----------
 desk/models/words.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>of %1</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
         <source>Resume</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/columns.py
+----------
+desk/models/offer_words.py
 ----------
 desk/models/words.py</extracomment>
         <translation>Reanudar</translation>
@@ -3510,6 +3530,11 @@ desk/models/words.py</extracomment>
         <source>Restored; nothing was lost</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Se recuperó; no se perdió nada</translation>
+    </message>
+    <message>
+        <source>What was open when BriefDesk ended without being closed is in Edit, as the article before.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Lo que estaba abierto cuando BriefDesk terminó sin cerrarse está en «Edición», como artículo anterior.</translation>
     </message>
     <message>
         <source>It stays open here. %1 %2</source>

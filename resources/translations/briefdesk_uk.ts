@@ -1777,6 +1777,11 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/models/filter_bar.py</extracomment>
         <translation>Ліцензія</translation>
     </message>
+    <message>
+        <source>Show all models</source>
+        <extracomment>desk/models/filter_bar.py</extracomment>
+        <translation>Показати всі моделі</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n models</source>
         <extracomment>desk/models/filter_bar.py</extracomment>
@@ -3011,7 +3016,11 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <extracomment>desk/models/news_words.py</extracomment>
+        <extracomment>desk/models/card_words.py
+----------
+desk/models/news_words.py
+----------
+desk/models/offer_words.py</extracomment>
         <translation>Ліцензія: %1.</translation>
     </message>
     <message>
@@ -3147,14 +3156,25 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/columns.py
+----------
+desk/models/offer_words.py
 ----------
 desk/models/words.py</extracomment>
         <translation>Призупинити</translation>
     </message>
     <message>
+        <source>of %1</source>
+        <extracomment>desk/models/columns.py
+----------
+desk/models/words.py</extracomment>
+        <translation>з %1</translation>
+    </message>
+    <message>
         <source>Resume</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/columns.py
+----------
+desk/models/offer_words.py
 ----------
 desk/models/words.py</extracomment>
         <translation>Продовжити</translation>
@@ -3528,6 +3548,11 @@ desk/models/words.py</extracomment>
         <source>Restored; nothing was lost</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Відновлено; нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>What was open when BriefDesk ended without being closed is in Edit, as the article before.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Те, що було відкрито, коли BriefDesk завершився не закрившись, – у меню «Редагування», як попередня стаття.</translation>
     </message>
     <message>
         <source>It stays open here. %1 %2</source>
