@@ -732,6 +732,64 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>¿Eliminar «%1» para siempre?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>¿Sobrescribir y eliminar todos los breves y borradores? El artículo abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Clear the queue of what is done</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Quitar de la cola lo terminado</translation>
+    </message>
+    <message>
+        <source>Wipe the Library…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Borrar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>La biblioteca estaba dañada. Su archivo es ahora %1 y se empezó uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>To verify: %1</source>
@@ -2763,56 +2821,6 @@ Nada de lo que se abre sale de él.</translation>
 </context>
 <context>
     <name>LibraryLink</name>
-    <message>
-        <source>Delete “%1” for good?</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>¿Eliminar «%1» para siempre?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>¿Sobrescribir y eliminar todos los breves y borradores? El artículo abierto sigue abierto.</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Quitar de la cola</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Clear the queue of what is done</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Quitar de la cola lo terminado</translation>
-    </message>
-    <message>
-        <source>Wipe the Library…</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>Borrar la biblioteca…</translation>
-    </message>
     <message numerus="yes">
         <source>%n briefs found</source>
         <extracomment>desk/library/link.py</extracomment>
@@ -2840,11 +2848,6 @@ Nada de lo que se abre sale de él.</translation>
         <source>Keep briefs on this laptop</source>
         <extracomment>desk/library/link.py</extracomment>
         <translation>Guardar en este portátil</translation>
-    </message>
-    <message>
-        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
-        <extracomment>desk/library/link.py</extracomment>
-        <translation>La biblioteca estaba dañada. Su archivo es ahora %1 y se empezó uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3528,11 @@ desk/models/words.py</extracomment>
         <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>BriefDesk terminó sin cerrarse. El artículo y los cambios están como estaban.</translation>
+    </message>
+    <message>
+        <source>What was open when BriefDesk ended without being closed is in Edit, as the article before.</source>
+        <extracomment>desk/wording.py</extracomment>
+        <translation>Lo que estaba abierto cuando BriefDesk terminó sin cerrarse está en Edición, como artículo anterior.</translation>
     </message>
     <message>
         <source>Restored; nothing was lost</source>

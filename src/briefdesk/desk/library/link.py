@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 from shiboken6 import isValid
 
-from briefdesk.desk import error_words
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
+from briefdesk.desk.library.deeds import Deeds
 from briefdesk.desk.library.dock import LEAST, MOST, LibraryDock
 from briefdesk.desk.library.rows import rows
 from briefdesk.desk.queue import Item
 from briefdesk.desk.widgets.parts import announce
-from briefdesk.errors import BriefDeskError
 from briefdesk.library.store import Entry
 
 PAGE = 200
@@ -40,10 +36,10 @@ class LibraryLink(QObject):
         self._more = self._wide = self._loaded = False
         self._asked = self._queued = 0
         self._listed: object = None
-        self._wanted: Callable[[], object] = lambda: None
         self.dock = LibraryDock(window)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         self.dock.setVisible(False)
+        Deeds(control, self.dock)
         self._connect()
 
     @property
@@ -79,7 +75,7 @@ class LibraryLink(QObject):
             self._show_offer()
 
     def remember(self) -> None:
-        """Before the window is closed."""
+        """The width, before it is closed."""
         if self.shown:
             self._control.change(library_width=max(LEAST, min(MOST, self.dock.width())))
 
@@ -93,49 +89,6 @@ class LibraryLink(QObject):
     def search(self) -> None:
         self._show(True)
         self.dock.focus_search()
-
-    def _open(self, of: Item | Entry) -> None:
-        if isinstance(of, Item):
-            self._control.open_queued(of)
-        else:
-            self._control.open_brief(of.id)
-
-    def _delete(self, of: Item | Entry) -> None:
-        """An item leaves the queue at once. A brief is asked for: it cannot be brought back."""
-        if isinstance(of, Item):
-            self._control.background.remove(of)
-            return
-        self._wanted = lambda: self._control.keeping.delete(of.id)
-        words = self.tr("Delete “%1” for good?").replace("%1", textwrap.shorten(of.title, 60, placeholder="…"))
-        self.dock.note.tell(words, self.tr("Delete"))
-
-    def _ask_to_wipe(self) -> None:
-        self._wanted = self._control.keeping.wipe
-        words = self.tr("Overwrite and delete all briefs and drafts? The article that is open stays open.")
-        self.dock.note.tell(words, self.tr("Wipe"))
-
-    def _fill_menu(self) -> None:
-        menu, chosen = self.dock.menu, self.dock.chosen
-        menu.clear()
-        opens, deletes = menu.addAction(self.tr("Open")), QAction(self.tr("Delete…"), menu)
-        opens.setEnabled(chosen is not None)
-        deletes.setEnabled(chosen is not None)
-        if isinstance(chosen, Item):
-            deletes.setText(self.tr("Take out of the queue"))
-        else:
-            copies = menu.addAction(self.tr("Duplicate"))
-            copies.setEnabled(chosen is not None)
-            if chosen is not None:
-                copies.triggered.connect(lambda: self._control.keeping.duplicate(chosen.id))
-        menu.addAction(deletes)
-        if chosen is not None:
-            opens.triggered.connect(lambda: self._open(chosen))
-            deletes.triggered.connect(lambda: self._delete(chosen))
-        menu.addSeparator()
-        clears = menu.addAction(self.tr("Clear the queue of what is done"))
-        clears.setEnabled(self._control.queue.over)
-        clears.triggered.connect(self._control.background.clear)
-        menu.addAction(self.tr("Wipe the Library…")).triggered.connect(self._ask_to_wipe)
 
     # What is kept
 
@@ -171,28 +124,19 @@ class LibraryLink(QObject):
         dock, actions, keeping = self.dock, self._actions, self._control.keeping
         dock.visibilityChanged.connect(self._load_first)
         dock.searched.connect(self.reload)
-        dock.opened.connect(self._open)
-        dock.deleted.connect(self._delete)
         dock.private_chosen.connect(self._control.set_private)
-        dock.menu.aboutToShow.connect(self._fill_menu)
         dock.model.more_wanted.connect(self._load_more)
-        dock.note.acted.connect(self._act)
         dock.offer.acted.connect(self._turn_on)
         actions.library.triggered.connect(self.toggle)
         actions.search_library.triggered.connect(self.search)
         actions.private.triggered.connect(self._control.set_private)
         self._control.background.ended.connect(self._announce)
         keeping.altered.connect(self.reload)
-        keeping.keeper.failed.connect(self._tell_failure)
-        keeping.keeper.replaced.connect(self._tell_replaced)
 
     def _announce(self, item: Item) -> None:
         """A screen reader says what has become of it."""
         _, row = rows([item], (), date.today())
         announce(self.dock.list, f"{row.title}: {row.meta}")
-
-    def _act(self) -> None:
-        self._wanted()
 
     def _turn_on(self) -> None:
         self._control.set_library(True)
@@ -204,6 +148,7 @@ class LibraryLink(QObject):
     def _show(self, shown: bool) -> None:
         if shown == self.shown:
             return
+        self.remember()
         self.dock.setVisible(shown)
         self._actions.library.setChecked(shown)
         if shown:
@@ -237,11 +182,3 @@ class LibraryLink(QObject):
         else:
             words = self.tr("Finished briefs are not kept. They would stay on this laptop, for you alone.")
             self.dock.offer.tell(words, self.tr("Keep briefs on this laptop"), lasting=True)
-
-    def _tell_failure(self, error: BriefDeskError) -> None:
-        self._wanted = self.reload
-        self.dock.note.tell(" ".join(error_words.words(error)))
-
-    def _tell_replaced(self, aside: str) -> None:
-        words = self.tr("The Library was damaged. Its file is now %1, and a new one was begun.")
-        self.dock.note.tell(words.replace("%1", aside))
