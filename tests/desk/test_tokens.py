@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+import briefdesk.desk
+from briefdesk import paths
 from briefdesk.desk import tokens
+from briefdesk.desk.find import marks
 from briefdesk.desk.tokens import DARK, LIGHT, Tokens
 
 TEXT, OUTLINE = 4.5, 3.0
 PAIRS = [
     ("text", ("window", "pane", "sunken", "raised", "tint", "evidence", "error_tint", "doubt_tint"), TEXT),
-    ("text2", ("window", "pane", "sunken", "raised", "tint", "error_tint"), TEXT),
+    ("text2", ("window", "pane", "sunken", "raised", "tint", "error_tint", "doubt_tint"), TEXT),
     ("text3", ("window", "pane", "raised"), TEXT),
     ("accent", ("window", "pane", "sunken", "raised", "tint"), TEXT),
     ("on_accent", ("accent", "accent_hover", "accent_down"), TEXT),
-    ("doubt", ("window", "pane", "doubt_tint"), TEXT),
-    ("error", ("window", "pane", "error_tint"), TEXT),
+    ("doubt", ("window", "pane", "tint", "doubt_tint"), TEXT),
+    ("error", ("window", "pane", "raised", "error_tint"), TEXT),
     ("ok", ("window", "pane", "raised"), TEXT),
     ("control", ("window", "pane", "raised"), OUTLINE),
+    ("accent", ("evidence",), OUTLINE),
 ]
 
 
@@ -38,6 +45,35 @@ def contrast(one: str, other: str) -> float:
 def test_contrast(colors: Tokens, front: str, grounds: tuple[str, ...], least: float) -> None:
     ratios = {ground: contrast(getattr(colors, front), getattr(colors, ground)) for ground in grounds}
     assert min(ratios.values()) >= least, ratios
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("front", ["text", "text2"])
+@pytest.mark.parametrize("ground", ["pane", "tint", "evidence"])
+def test_what_was_found_can_still_be_read_under_its_shade(colors: Tokens, front: str, ground: str) -> None:
+    """A shade of the letters' own colour lies over letters and ground; its outline is seen on the ground."""
+
+    def under(color: str) -> str:
+        above, below, share = QColor(colors.text), QColor(color), marks.CURRENT_SHADE
+        mixed = [
+            round(share * one + (1 - share) * other)
+            for one, other in zip(above.getRgb()[:3], below.getRgb()[:3], strict=True)
+        ]
+        return QColor(*mixed).name()
+
+    if (front, ground) != ("text2", "evidence"):  # a translation is never evidence
+        assert contrast(under(getattr(colors, front)), under(getattr(colors, ground))) >= TEXT
+    assert contrast(colors.text, getattr(colors, ground)) >= OUTLINE
+
+
+def test_a_colour_that_a_part_asks_for_is_a_token() -> None:
+    """Every name that the style sheet and the drawings use."""
+    sheet = (paths.resources() / "desk.qss").read_text("utf-8")
+    sources = "\n".join(path.read_text("utf-8") for path in Path(briefdesk.desk.__file__).parent.rglob("*.py"))
+    asked = set(re.findall(r"\$\{?(\w+)", sheet)) - {"meta"}
+    asked |= set(re.findall(r"\bcolors\.(\w+)", sources)) | set(re.findall(r"tokens\.current\(\)\.(\w+)", sources))
+    assert asked <= {*Tokens.__slots__, "color"}
+    assert not re.findall(r"#[0-9A-Fa-f]{6}", sheet), "colours come from the tokens"
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])

@@ -184,3 +184,13 @@ def test_buttons_of_qt_speak_the_language_too(swap: WindowSwap, qtbot: QtBot, co
     buttons = dialog.findChildren(QDialogButtonBox)[0].findChildren(QPushButton)
     assert [button.text().replace("&", "") for button in buttons] == [word]
     dialog.close()
+
+
+def test_the_settings_stay_open_on_their_page(swap: WindowSwap, qtbot: QtBot) -> None:
+    swap.window.settings.open(1)
+    window = speak(swap, "uk", qtbot)
+    dialog = window.settings.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.page == 1
+    assert dialog.windowTitle() == "Налаштування"

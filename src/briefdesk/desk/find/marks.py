@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from briefdesk.desk import tokens
 
 RADIUS, THIN, THICK = 2, 1, 2
-SHADE, CURRENT_SHADE = 0.08, 0.16
+SHADE, CURRENT_SHADE = 0.06, 0.12
 
 
 class Marks(QWidget):
