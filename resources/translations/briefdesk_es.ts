@@ -5020,6 +5020,11 @@ desk/wording.py</extracomment>
 <context>
     <name>WorkPage</name>
     <message>
+        <source>Panes</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Paneles</translation>
+    </message>
+    <message>
         <source>Original</source>
         <extracomment>desk/panes/work.py</extracomment>
         <translation>Original</translation>

@@ -5042,6 +5042,11 @@ desk/wording.py</extracomment>
 <context>
     <name>WorkPage</name>
     <message>
+        <source>Panes</source>
+        <extracomment>desk/panes/work.py</extracomment>
+        <translation>Панелі</translation>
+    </message>
+    <message>
         <source>Original</source>
         <extracomment>desk/panes/work.py</extracomment>
         <translation>Оригінал</translation>
