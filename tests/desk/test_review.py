@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,9 +14,9 @@ from briefdesk.desk.panes.work import BRIEF, ORIGINAL
 from briefdesk.desk.widgets.doubt_line import DoubtLine
 from briefdesk.desk.widgets.key_cap_button import KeyCapButton
 from briefdesk.desk.window import MainWindow
-from briefdesk.events import Finished, SummaryReady, TranslationReady
-from briefdesk.records import Finding
-from tests.desk.articles import REWRITTEN, UKRAINIAN, article, coverage, rewritten, translation
+from briefdesk.events import ArticleReady, Finished, SummaryReady, TranslationReady
+from briefdesk.records import Finding, TranslatedSentence, Translation
+from tests.desk.articles import REWRITTEN, TRANSLATOR, UKRAINIAN, article, coverage, rewritten, translation
 from tests.desk.windows import begin_translating, rows, say, settle
 
 FERRY = article()
@@ -171,3 +173,88 @@ def test_without_doubts_there_is_nothing_to_review(window: MainWindow) -> None:
     say(window, Finished(3.0, 1000))
     assert not window.does.next_doubt.isEnabled()
     assert not any("verify" in each for each in strip(window))
+
+
+WHOLE = Translation(
+    "uk",
+    "Пором",
+    (TranslatedSentence(0, "Раз 🚢."), TranslatedSentence(1, "Два."), TranslatedSentence(2, "Три."),
+     TranslatedSentence(3, "Чотири.")),
+    TRANSLATOR,
+    "Раз 🚢. Два.\n\nТри. Чотири.",
+)  # fmt: skip
+IN_ARTICLE = (
+    Finding("number", "doubt", "translation", 18, 24, "Чотири", "4", "the original says 5"),
+    Finding("number", "doubt", "translation", 7, 10, "Два", "2", "the original says 3"),
+)
+
+
+@pytest.fixture
+def whole(doubtful: MainWindow) -> MainWindow:
+    say(doubtful, TranslationReady("article", WHOLE, IN_ARTICLE), Finished(3.0, 1000))
+    settle(doubtful)
+    return doubtful
+
+
+def marked(window: MainWindow) -> list[str]:
+    return [mark.cursor.selectedText() for mark in window.original.translated.extraSelections()]
+
+
+def asked(window: MainWindow) -> list[str]:
+    shown = [each for each in window.brief.coverage.findChildren(DoubtLine) if each.isVisible()]
+    return [label.text() for each in shown for label in each.findChildren(QLabel) if label.text()]
+
+
+def test_behind_the_brief_comes_the_translated_article(whole: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = said(whole, monkeypatch)
+    assert strip(whole)[0] == "5 to verify"
+    for _ in range(4):
+        press(whole)
+    settle(whole)
+    view = whole.original.translated
+    assert whole.original.shows_translation
+    assert view.hasFocus()
+    assert view.sentence_at_caret() == 1
+    assert asked(whole) == ["To verify: the original says 3"]
+    assert heard[-1] == "4 of 5. To verify: the original says 3"
+    press(whole)
+    settle(whole)
+    assert view.sentence_at_caret() == 3
+    press(whole)
+    assert asked(whole) == [], "back in the brief, its rows ask"
+    assert rows(whole)[0].hasFocus()
+
+
+def test_a_doubt_about_the_article_is_settled_where_it_is_asked(whole: MainWindow) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    press(whole, shift)
+    settle(whole)
+    assert sorted(marked(whole)) == ["Два", "Чотири"]
+    (line,) = [each for each in whole.brief.coverage.findChildren(DoubtLine) if each.isVisible()]
+    (button,) = line.findChildren(QToolButton)
+    button.click()
+    settle(whole)
+    assert marked(whole) == ["Два"]
+    assert asked(whole) == []
+    assert strip(whole)[0] == "4 to verify"
+    record = brief_record(whole.control.session.result)
+    assert record is not None
+    assert record.settled == (IN_ARTICLE[0].key,)
+    whole.does.previous_doubt.trigger()
+    settle(whole)
+    assert asked(whole) == ["To verify: the original says 3"]
+    whole.does.looks_right.trigger()
+    settle(whole)
+    assert marked(whole) == []
+    whole.does.undo.trigger()
+    settle(whole)
+    assert marked(whole) == ["Два"]
+
+
+def test_another_article_takes_the_question_away(whole: MainWindow) -> None:
+    press(whole, Qt.KeyboardModifier.ShiftModifier)
+    settle(whole)
+    assert asked(whole)
+    whole.control.session.open_file(Path("other.txt"))
+    say(whole, ArticleReady(article("Another story")))
+    assert asked(whole) == []

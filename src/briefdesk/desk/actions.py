@@ -27,7 +27,7 @@ class Actions(QObject):
         self.to_edits = self._new(self.tr("Back to your edited text"))
         self.next_doubt = self._new(self.tr("Next to verify"), "F8")
         self.previous_doubt = self._new(self.tr("Previous to verify"), "Shift+F8")
-        self.looks_right = self._new(self.tr("Looks right"))
+        self.looks_right = self._new(self.tr("Looks right"), "Ctrl+F8")
         self.copy_selected = self._new(self.tr("Copy selected text"), QKeySequence.StandardKey.Copy)
         self.copy = self._new(self.tr("Copy brief"), "Ctrl+Shift+C")
         self.copy_summary = self._new(self.tr("Summary"))

@@ -58,6 +58,14 @@ def open_in(result: Result | None) -> dict[int, list[Doubt]]:
     return {row: doubts for row, doubts in left.items() if doubts}
 
 
+def open_in_article(result: Result | None) -> list[Finding]:
+    """Those about the translated article that the person has not settled, in its order."""
+    if result is None or result.whole is None:
+        return []
+    found = [each for each in in_text(result.whole.findings) if each.key not in result.editing.settled]
+    return sorted(found, key=lambda finding: finding.start)
+
+
 def by_sentence(
     findings: Iterable[Finding], sentences: Sequence[SummarySentence], translated: Mapping[int, str]
 ) -> dict[int, list[Doubt]]:

@@ -101,7 +101,7 @@ class Presenter(QObject):
         now = self._control.session
         notes = [finding_words.words(finding.note) for finding in now.findings if finding.severity == "info"]
         notes += [wording.about_headline(finding.note) for finding in doubts.about_headline(now.findings)]
-        in_article = len(doubts.in_text(now.whole.findings)) if now.whole else 0
+        in_article = len(doubts.open_in_article(now.result))
         notes += [wording.to_verify_in_article(in_article)] if in_article else []
         return tuple(dict.fromkeys(notes))
 

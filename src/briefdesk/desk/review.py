@@ -10,20 +10,26 @@ from PySide6.QtWidgets import QWidget
 from briefdesk.desk import doubts
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.doubts import Question
+from briefdesk.desk.doubts import Doubt, Question
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
+from briefdesk.desk.translated_article import sentence_at
 from briefdesk.desk.widgets import doubt_line
 from briefdesk.desk.widgets.parts import announce
+
+ARTICLE = 1_000_000
+"""In place of a row: from here on, the doubts about the translated article by their number."""
 
 Place = tuple[int, float]
 """Row, and number of the doubt in it; between two of them after one was settled."""
 
 
 class Reviewer(QObject):
-    """Answers the actions of the review. `jumped`: a sentence of the brief is to be seen."""
+    """Answers the actions of the review. `jumped`: a sentence of the brief is to be seen; `article_wanted`: one of the
+    translated article, by index."""
 
     jumped = Signal()
+    article_wanted = Signal(int)
 
     def __init__(
         self, actions: Actions, control: Controller, brief: BriefPane, evidence: EvidenceLink, parent: QWidget
@@ -31,23 +37,29 @@ class Reviewer(QObject):
         super().__init__(parent)
         self._actions, self._control, self._brief, self._evidence = actions, control, brief, evidence
         self._at: Place = (-1, 0)
+        self._pinned, self._asked = -1, ""
         actions.next_doubt.triggered.connect(lambda: self._step(1))
         actions.previous_doubt.triggered.connect(lambda: self._step(-1))
         actions.looks_right.triggered.connect(self._settle_current)
         brief.coverage.review_wanted.connect(lambda: self._step(1))
         brief.rows.doubt_settled.connect(self._settle)
+        brief.coverage.settled.connect(self._settle)
 
     def refresh(self) -> None:
         """How much there is to verify."""
         result = self._control.session.result
         count = len(in_order(self._found()))
+        if self._asked not in [finding.key for finding in doubts.open_in_article(result)]:
+            self._ask(None)
         self._brief.coverage.show_doubts(count, bool(result and result.editing.settled))
         for action in (self._actions.next_doubt, self._actions.previous_doubt, self._actions.looks_right):
             action.setEnabled(count > 0)
 
     def _found(self) -> dict[int, list[Question]]:
         found = doubts.open_in(self._control.session.result)
-        return {row: doubts.questions(own) for row, own in found.items()}
+        rows = {row: doubts.questions(own) for row, own in found.items()}
+        in_article = doubts.open_in_article(self._control.session.result)
+        return rows | {ARTICLE + i: [Question(each.note, (each.key,))] for i, each in enumerate(in_article)}
 
     def _step(self, by: int) -> None:
         """Past the last one comes the first again."""
@@ -59,17 +71,39 @@ class Reviewer(QObject):
         ahead = [place for place in places if place > here] if by > 0 else [place for place in places if place < here]
         self._at = (ahead or places)[0 if by > 0 else -1]
         row, number = self._at
-        self.jumped.emit()
         self._brief.rows.finish_editing()
-        self._evidence.pin_row(row)
-        self._brief.rows.focus_row(row)
+        if row >= ARTICLE:
+            self._show_in_article(row - ARTICLE)
+        else:
+            self._show_row(row)
+        self._pinned = self._evidence.pinned
         said = self.tr("%1 of %2").replace("%1", str(places.index(self._at) + 1)).replace("%2", str(len(places)))
         announce(self._brief, f"{said}. {doubt_line.words(found[row][int(number)])}")
+
+    def _show_row(self, row: int) -> None:
+        self._ask(None)
+        self.jumped.emit()
+        self._evidence.pin_row(row)
+        self._brief.rows.focus_row(row)
+
+    def _show_in_article(self, number: int) -> None:
+        result = self._control.session.result
+        if result is not None and result.whole is not None and result.whole.record is not None:
+            finding = doubts.open_in_article(result)[number]
+            self._ask(Doubt(finding.note, finding.text, "translation", finding.key))
+            self.article_wanted.emit(sentence_at(result.whole.record, finding.start))
+
+    def _ask(self, doubt: Doubt | None) -> None:
+        """Below the brief: a sentence of the article has no line of its own for it."""
+        key = doubt.key if doubt else ""
+        if key != self._asked:
+            self._asked = key
+            self._brief.coverage.show_question(doubt)
 
     def _here(self) -> Place:
         """Where the review is; where the person has gone elsewhere since, at the beginning of that row."""
         pinned = self._evidence.pinned
-        return self._at if pinned in (-1, self._at[0]) else (pinned, -1)
+        return self._at if pinned in (-1, self._pinned) else (pinned, -1)
 
     def _settle_current(self) -> None:
         """The doubt that the review has come to; else the first of the row."""
@@ -87,7 +121,8 @@ class Reviewer(QObject):
         result.editing.settle(*keys)
         if place is not None:
             self._at = (place[0], place[1] - 0.5)
-            self._brief.rows.focus_row(place[0])
+            if place[0] < ARTICLE:
+                self._brief.rows.focus_row(place[0])
         announce(self._brief, self.tr("Marked as right"))
         self._control.revise()
 

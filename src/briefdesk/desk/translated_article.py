@@ -96,6 +96,12 @@ def complete(article: Article, translation: Translation) -> Article:
     )
 
 
+def sentence_at(translation: Translation, offset: int) -> int:
+    """Which sentence of a whole translation holds this code point of its text, or is the nearest before it."""
+    starts = [sentence.start for sentence in _sentences(translation)]
+    return max(0, bisect_right(starts, offset) - 1)
+
+
 def _sentences(translation: Translation) -> tuple[Sentence, ...]:
     place, find = 0, translation.text.find
     found: list[Sentence] = []

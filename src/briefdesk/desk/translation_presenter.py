@@ -30,6 +30,7 @@ class TranslationPresenter(QObject):
         self._article: Readable | None = None
         self._of: Article | None = None
         self._sentences, self._px = 0, 0
+        self._marked: tuple[tuple[int, int], ...] = ()
         self._face = fonts.face()
 
     def show_beside_summary(self) -> None:
@@ -54,6 +55,8 @@ class TranslationPresenter(QObject):
             return
         if isinstance(self._article, GrowingArticle):
             self._grow(live, self._article)
+        elif self._article is not None:
+            self._mark()
         if (px, fonts.face()) != (self._px, self._face) and self._article is not None:
             self._px, self._face = px, fonts.face()
             self._original.translated.show_article(self._article, px)
@@ -72,6 +75,7 @@ class TranslationPresenter(QObject):
         self._grow(live, growing)
         self._original.translated.show_article(growing, self._px)
         self._original.translated.show_doubts(())
+        self._marked = ()
         self.begun.emit()
 
     def _complete(self, live: LiveTranslation, record: Translation, of: Article, is_continued: bool) -> None:
@@ -84,8 +88,16 @@ class TranslationPresenter(QObject):
         if live is self._fed:
             view = self._original.translated
             view.show_article(article, self._px, same_place=is_continued)
-            view.show_doubts([(each.start, each.end) for each in doubts.in_text(live.findings)])
+            self._marked = ()
+            self._mark()
             self.begun.emit()
+
+    def _mark(self) -> None:
+        """What is to be verified in the article, as long as it is."""
+        marked = tuple((each.start, each.end) for each in doubts.open_in_article(self._control.session.result))
+        if marked != self._marked:
+            self._marked = marked
+            self._original.translated.show_doubts(marked)
 
     def _grow(self, live: LiveTranslation, growing: GrowingArticle) -> None:
         if self._sentences < len(live.sentences):

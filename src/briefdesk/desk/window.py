@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.evidence.jumped.connect(lambda: self.work.show_side(ORIGINAL))
         self.evidence.returned.connect(lambda: self.work.show_side(BRIEF))
         self.reviewer.jumped.connect(lambda: self.work.show_side(BRIEF))
+        self.reviewer.article_wanted.connect(self._look_for_translated)
         control.changed.connect(self.refresh)
 
     def _restore(self, settings: Settings) -> None:
@@ -165,6 +166,10 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         self.control.take_in(incoming.from_mime(QGuiApplication.clipboard().mimeData()))
+
+    def _look_for_translated(self, sentence: int) -> None:
+        self.work.show_side(ORIGINAL)
+        self.original.look_for_translated(sentence)
 
     def _unfold_left_out(self) -> None:
         self.work.show_side(ORIGINAL)

@@ -112,6 +112,13 @@ class OriginalPane(QFrame):
         elif any(view.hides(sentence) for view in self.views):
             self.front.bring_up(sentence)
 
+    def look_for_translated(self, sentence: int) -> None:
+        """Show a sentence of the translated article, with the caret in it."""
+        if not self.shows_translation:
+            self.show_view(TRANSLATED)
+        self.translated.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.translated.look_for(sentence)
+
     def show_partner(self, sentence: int) -> None:
         """Where both languages are shown: bring into view what the caret has come to in one of them."""
         if self.side_by_side and any(view.misses(sentence) for view in self.views):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefdesk.desk import tokens
 from briefdesk.desk.panes.article_writer import SLICE, ArticleWriter
-from briefdesk.desk.panes.original_view import OriginalView
+from briefdesk.desk.panes.original_view import NOWHERE, OriginalView
 from briefdesk.desk.tokens import Tokens
 from briefdesk.desk.translated_article import GrowingArticle, Readable
 from briefdesk.desk.widgets.reading_text import doubtful
@@ -40,7 +40,18 @@ class TranslatedView(OriginalView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doubts: tuple[tuple[int, int], ...] = ()
+        self._sought = NOWHERE
         self.setAccessibleName(self.tr("Translated article, read only"))
+
+    def show_article(self, article: Readable, px: int, same_place: bool = False) -> None:
+        super().show_article(article, px, same_place)
+        if self._sought != NOWHERE:
+            self.look_for(self._sought)
+
+    def look_for(self, sentence: int) -> None:
+        """Bring it up with the caret in it, as soon as it is there; also before the article is."""
+        self._sought = NOWHERE if self.place_caret(sentence) else sentence
+        self.bring_up(sentence)
 
     def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
         """A wavy line under these parts of the article's text, once it is written."""
@@ -61,6 +72,8 @@ class TranslatedView(OriginalView):
 
     def _write_more(self) -> None:
         super()._write_more()
+        if self._sought != NOWHERE:
+            self.look_for(self._sought)
         if not self.writing:
             self._mark_doubts()
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
+from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.widgets.doubt_line import DoubtLines
 from briefdesk.desk.widgets.facts_line import FactsLine
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.sentence_map import SentenceMap
@@ -18,10 +20,14 @@ FEWEST_PX = 40
 
 
 class CoverageBar(QFrame):
-    """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified."""
+    """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified.
+
+    `settled`: the keys of the question, which looks right.
+    """
 
     chosen = Signal(int)
     review_wanted = Signal()
+    settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,9 @@ class CoverageBar(QFrame):
         grid.addWidget(self._facts, 0, 1)
         grid.addWidget(self._icon, 1, 0)
         grid.addLayout(line, 1, 1)
+        self._question = DoubtLines()
+        self._question.settled.connect(self.settled)
+        grid.addWidget(self._question, 3, 0, 1, 2)
         grid.addWidget(self._note_icon, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._note, 2, 1)
         grid.setColumnStretch(1, 1)
@@ -58,6 +67,10 @@ class CoverageBar(QFrame):
     def show_doubts(self, count: int, any_settled: bool) -> None:
         """How many places of the brief are to be verified. Without any there is nothing to tell, unless there were."""
         self._facts.show_doubts(count, any_settled)
+
+    def show_question(self, doubt: Doubt | None) -> None:
+        """What the review asks about the translated article, where no row has room for it."""
+        self._question.show_doubts([doubt] if doubt else [])
 
     def show_coverage(
         self, summary: Summary | None, coverage: Coverage | None, notes: tuple[str, ...], final: bool = True
