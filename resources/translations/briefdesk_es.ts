@@ -732,64 +732,6 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Delete “%1” for good?</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>¿Eliminar «%1» para siempre?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>¿Sobrescribir y eliminar todos los breves y borradores? El artículo abierto sigue abierto.</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Quitar de la cola</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Clear the queue of what is done</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Quitar de la cola lo terminado</translation>
-    </message>
-    <message>
-        <source>Wipe the Library…</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Borrar la biblioteca…</translation>
-    </message>
-    <message>
-        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>La biblioteca estaba dañada. Su archivo es ahora %1 y se empezó uno nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>Doubt</name>
     <message>
         <source>To verify: %1</source>
@@ -2782,6 +2724,64 @@ Nada de lo que se abre sale de él.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>¿Eliminar «%1» para siempre?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>¿Sobrescribir y eliminar todos los breves y borradores? El artículo abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Clear the queue of what is done</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Quitar de la cola lo terminado</translation>
+    </message>
+    <message>
+        <source>Wipe the Library…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Borrar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>La biblioteca estaba dañada. Su archivo es ahora %1 y se empezó uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDock</name>
     <message>
         <source>Library</source>
@@ -3528,11 +3528,6 @@ desk/models/words.py</extracomment>
         <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>BriefDesk terminó sin cerrarse. El artículo y los cambios están como estaban.</translation>
-    </message>
-    <message>
-        <source>What was open when BriefDesk ended without being closed is in Edit, as the article before.</source>
-        <extracomment>desk/wording.py</extracomment>
-        <translation>Lo que estaba abierto cuando BriefDesk terminó sin cerrarse está en Edición, como artículo anterior.</translation>
     </message>
     <message>
         <source>Restored; nothing was lost</source>

@@ -736,64 +736,6 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Delete “%1” for good?</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Видалити «%1» назавжди?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Видалити</translation>
-    </message>
-    <message>
-        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Перезаписати й видалити всі виклади та чернетки? Відкрита стаття лишиться відкритою.</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Стерти</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Видалити…</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Прибрати з черги</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Дублювати</translation>
-    </message>
-    <message>
-        <source>Clear the queue of what is done</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Прибрати з черги готове</translation>
-    </message>
-    <message>
-        <source>Wipe the Library…</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Стерти бібліотеку…</translation>
-    </message>
-    <message>
-        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
-        <extracomment>desk/library/deeds.py</extracomment>
-        <translation>Бібліотеку було пошкоджено. Її файл тепер – %1, розпочато новий.</translation>
-    </message>
-</context>
-<context>
     <name>Doubt</name>
     <message>
         <source>To verify: %1</source>
@@ -2796,6 +2738,64 @@ Nothing you open leaves it.</source>
     </message>
 </context>
 <context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Видалити «%1» назавжди?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Overwrite and delete all briefs and drafts? The article that is open stays open.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Перезаписати й видалити всі виклади та чернетки? Відкрита стаття лишиться відкритою.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Прибрати з черги</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Clear the queue of what is done</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Прибрати з черги готове</translation>
+    </message>
+    <message>
+        <source>Wipe the Library…</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Стерти бібліотеку…</translation>
+    </message>
+    <message>
+        <source>The Library was damaged. Its file is now %1, and a new one was begun.</source>
+        <extracomment>desk/library/deeds.py</extracomment>
+        <translation>Бібліотеку було пошкоджено. Її файл тепер – %1, розпочато новий.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDock</name>
     <message>
         <source>Library</source>
@@ -3546,11 +3546,6 @@ desk/models/words.py</extracomment>
         <source>BriefDesk had ended without being closed. Article and edits are as they were.</source>
         <extracomment>desk/wording.py</extracomment>
         <translation>Минулого разу BriefDesk завершився, не закрившись. Стаття та зміни – як були.</translation>
-    </message>
-    <message>
-        <source>What was open when BriefDesk ended without being closed is in Edit, as the article before.</source>
-        <extracomment>desk/wording.py</extracomment>
-        <translation>Те, що було відкрито, коли BriefDesk завершився, не закрившись, – у меню «Редагування», як попередня стаття.</translation>
     </message>
     <message>
         <source>Restored; nothing was lost</source>

@@ -19,7 +19,7 @@ from briefdesk.library.store import Entry
 SHOWN_TITLE = 60
 
 
-class Deeds(QObject):
+class LibraryDeeds(QObject):
     """Answers the rows, the menu and the note of the dock."""
 
     def __init__(self, control: Controller, dock: LibraryDock) -> None:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.library.deeds import Deeds
+from briefdesk.desk.library.deeds import LibraryDeeds
 from briefdesk.desk.library.dock import LEAST, MOST, LibraryDock
 from briefdesk.desk.library.rows import rows
 from briefdesk.desk.queue import Item
@@ -39,7 +39,7 @@ class LibraryLink(QObject):
         self.dock = LibraryDock(window)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         self.dock.setVisible(False)
-        Deeds(control, self.dock)
+        LibraryDeeds(control, self.dock)
         self._connect()
 
     @property
