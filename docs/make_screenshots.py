@@ -151,6 +151,8 @@ def translated(camera: Photographer, window: MainWindow, app: QApplication, scra
     story = scratch / "story.txt"
     story.write_text(article(HELD_OUT[0]).text(), encoding="utf-8")
     camera.wait(lambda: window.control.session.models and window.control.session.models.targets)
+    window.control.open_files([story])  # else a choice would have the long article translated
+    camera.rest()
     window.control.choose_target("uk")
     window.control.choose_whole(True)
     camera.rest()
