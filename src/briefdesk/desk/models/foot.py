@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.models import words
@@ -13,6 +13,9 @@ from briefdesk.desk.models.parts import DiskBar
 from briefdesk.desk.widgets.folding_row import FoldingRow
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.models_process.messages import Inventory, Model
+
+BAR = 260
+"""How long the bar of the disk is, in px."""
 
 
 class Foot(QFrame):
@@ -28,7 +31,7 @@ class Foot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "checks")
-        self._used, self._free, self._bar = label(name="title"), label(name="quiet", wrap=True), DiskBar()
+        self._used, self._free, self._bar = label(name="title"), label(name="quiet"), DiskBar()
         self._folder = tool(self.tr("Open model folder"), name="ghost")
         self._folder.clicked.connect(self.folder_wanted)
         self._import = self._button("import", self.tr("Import from file or folder…"))
@@ -64,16 +67,12 @@ class Foot(QFrame):
     def _lay_out(self) -> None:
         disk = label()
         icons.wear(disk, "disk", "text2")
-        use = QHBoxLayout()
-        use.setSpacing(8)
-        for part in (disk, self._used, self._bar):
-            use.addWidget(part)
-        use.addWidget(self._free, 1)
-        use.addWidget(self._folder)
+        self._bar.setFixedWidth(BAR)
+        use = FoldingRow([disk, self._used, self._bar, self._free, self._folder], 8, left=4)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(12)
-        column.addLayout(use)
+        column.addWidget(use)
         column.addWidget(FoldingRow([self._import, self._export, self._check, self._close], 8, left=3))
 
     @staticmethod

@@ -15,7 +15,8 @@ from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.models_process.messages import Model
 
 _ACT_ICONS = {"get": "get", "pause": "pause", "resume": "resume", "again": "again", "stop": "stop", "check": "verify"}
-BAR = 3
+BAR, WIDEST = 3, 16_777_215
+"""Beside the row that has the keyboard, in px; as wide as Qt allows."""
 
 
 class ModelRow(QFrame):
@@ -31,7 +32,7 @@ class ModelRow(QFrame):
         self._look: RowLook | None = None
         self._columns: Columns | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._icon, self._title, self._does, self._facts = label(), label(name="title"), _quiet(), _quiet()
+        self._icon, self._title, self._does, self._facts = label(), label(name="title", wrap=True), _quiet(), _quiet()
         self._disk, self._memory, self._warning = label(wrap=True), label(wrap=True), label()
         self._licence, self._use_icon, self._use = label(), label(), _quiet()
         self._stars, self._rated, self._score = Stars(), label(), _quiet()
@@ -97,6 +98,7 @@ class ModelRow(QFrame):
         parts = (self._disk, self._memory_box, self._licence_box, self._quality_box, self._state_box, self._act_box)
         for part, width in zip(parts, columns.widths, strict=True):
             part.setFixedWidth(width)
+        self._arrange(columns.stacked)
         self._show_parts()
 
     # Showing
@@ -169,15 +171,28 @@ class ModelRow(QFrame):
         acts.addStretch()
         acts.addWidget(self._act)
         acts.addWidget(self._more)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(EDGE, 7, EDGE, 8)
         grid.setHorizontalSpacing(GAP)
-        name = _stack(self._title, self._does, self._facts)
+        self._name = name = _stack(self._title, self._does, self._facts)
         boxes = (self._disk, self._memory_box, self._licence_box, self._quality_box, self._state_box, self._act_box)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         for place, box in enumerate((name, *boxes), 1):
             grid.addWidget(box, 0, place, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
+
+    def _arrange(self, stacked: bool) -> None:
+        """State and button beside the name, or below it."""
+        self._grid.removeWidget(self._state_box)
+        self._grid.removeWidget(self._act_box)
+        if stacked:
+            self._state_box.setMinimumWidth(0)
+            self._state_box.setMaximumWidth(WIDEST)
+            self._grid.addWidget(self._state_box, 1, 1)
+            self._grid.addWidget(self._act_box, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._state_box, 0, 6, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._act_box, 0, 7, Qt.AlignmentFlag.AlignVCenter)
 
     # Events
 

@@ -45,7 +45,7 @@ class ModelRows(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch()
-        self._nothing = label(name="quiet")
+        self._nothing = label(name="quiet", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(24, 32, 24, 32)
         self._column.insertWidget(0, self._nothing)
@@ -159,7 +159,7 @@ class ColumnHead(QFrame):
         super().__init__(parent)
         named(self, "band")
         self._line = QHBoxLayout(self)
-        self._labels = [label(text, "title") for text in headings()]
+        self._labels = [label(text, "title", wrap=True) for text in headings()]
         self._line.setSpacing(GAP)
         for place, each in enumerate(self._labels):
             self._line.addWidget(each, 1 if place == 0 else 0)
@@ -173,4 +173,4 @@ class ColumnHead(QFrame):
             each.setFixedWidth(width)
             each.setVisible(not columns.compact)
         self._labels[0].setMinimumWidth(ICON)
-        self._rest.setFixedWidth(columns.state + columns.act + GAP)
+        self._rest.setFixedWidth(0 if columns.stacked else columns.state + columns.act + GAP)
