@@ -258,3 +258,21 @@ def test_another_article_takes_the_question_away(whole: MainWindow) -> None:
     whole.control.session.open_file(Path("other.txt"))
     say(whole, ArticleReady(article("Another story")))
     assert asked(whole) == []
+
+
+def test_a_doubt_about_the_headline_is_asked_below_the_brief(doubtful: MainWindow) -> None:
+    headline = Finding("translation-long", "doubt", "translation", 0, 0, "Пором", "Ferry", "Far longer.")
+    said_twice = (headline, *IN_ARTICLE)
+    made = TranslationReady("summary", translation(text="\n".join(UKRAINIAN)), (headline, DAY_UK))
+    say(doubtful, made, TranslationReady("article", WHOLE, said_twice), Finished(3.0, 1000))
+    settle(doubtful)
+    assert strip(doubtful)[0] == "6 to verify"
+    for _ in range(4):
+        press(doubtful)
+    assert asked(doubtful) == ["To verify in the translated headline: Far longer."]
+    doubtful.does.looks_right.trigger()
+    settle(doubtful)
+    assert asked(doubtful) == []
+    assert not any("headline" in each for each in strip(doubtful))
+    press(doubtful)
+    assert asked(doubtful) == ["To verify: the original says 3"]

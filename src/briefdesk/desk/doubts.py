@@ -27,11 +27,12 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person is asked about a sentence. The same `note` about both of its languages is one question; `keys`:
-    those of its findings."""
+    """What a person is asked about a sentence, or the headline. The same `note` about both of its languages is one
+    question; `keys`: those of its findings."""
 
     note: str
     keys: tuple[str, ...]
+    about: Literal["sentence", "headline"] = "sentence"
 
 
 def questions(doubts: Iterable[Doubt]) -> list[Question]:
@@ -64,6 +65,14 @@ def open_in_article(result: Result | None) -> list[Finding]:
         return []
     found = [each for each in in_text(result.whole.findings) if each.key not in result.editing.settled]
     return sorted(found, key=lambda finding: finding.start)
+
+
+def open_about_headline(result: Result | None) -> list[Question]:
+    """Those that the person has not settled, each once, whatever it is the headline of."""
+    if result is None:
+        return []
+    found = {each.key: each.note for each in about_headline(result.all_findings)}
+    return [Question(note, (key,), "headline") for key, note in found.items() if key not in result.editing.settled]
 
 
 def by_sentence(

@@ -100,7 +100,7 @@ class Presenter(QObject):
         """How the brief was made, and what is to be verified outside of its sentences."""
         now = self._control.session
         notes = [finding_words.words(finding.note) for finding in now.findings if finding.severity == "info"]
-        notes += [wording.about_headline(finding.note) for finding in doubts.about_headline(now.findings)]
+        notes += [wording.about_headline(question.note) for question in doubts.open_about_headline(now.result)]
         in_article = len(doubts.open_in_article(now.result))
         notes += [wording.to_verify_in_article(in_article)] if in_article else []
         return tuple(dict.fromkeys(notes))

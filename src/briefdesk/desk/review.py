@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QWidget
 from briefdesk.desk import doubts
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.doubts import Doubt, Question
+from briefdesk.desk.doubts import Question
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.translated_article import sentence_at
 from briefdesk.desk.widgets import doubt_line
 from briefdesk.desk.widgets.parts import announce
 
-ARTICLE = 1_000_000
-"""In place of a row: from here on, the doubts about the translated article by their number."""
+HEADLINE, ARTICLE = 1_000_000, 2_000_000
+"""In place of a row: from here on, the doubts about the headline, and about the translated article, by their number."""
 
 Place = tuple[int, float]
 """Row, and number of the doubt in it; between two of them after one was settled."""
@@ -37,7 +37,8 @@ class Reviewer(QObject):
         super().__init__(parent)
         self._actions, self._control, self._brief, self._evidence = actions, control, brief, evidence
         self._at: Place = (-1, 0)
-        self._pinned, self._asked = -1, ""
+        self._pinned = -1
+        self._asked: Question | None = None
         actions.next_doubt.triggered.connect(lambda: self._step(1))
         actions.previous_doubt.triggered.connect(lambda: self._step(-1))
         actions.looks_right.triggered.connect(self._settle_current)
@@ -48,21 +49,26 @@ class Reviewer(QObject):
     def refresh(self) -> None:
         """How much there is to verify."""
         result = self._control.session.result
-        count = len(in_order(self._found()))
-        if self._asked not in [finding.key for finding in doubts.open_in_article(result)]:
+        found = self._found()
+        count = len(in_order(found))
+        if not any(self._asked in own for row, own in found.items() if row >= HEADLINE):
             self._ask(None)
         self._brief.coverage.show_doubts(count, bool(result and result.editing.settled))
         for action in (self._actions.next_doubt, self._actions.previous_doubt, self._actions.looks_right):
             action.setEnabled(count > 0)
 
     def _found(self) -> dict[int, list[Question]]:
-        found = doubts.open_in(self._control.session.result)
-        rows = {row: doubts.questions(own) for row, own in found.items()}
-        in_article = doubts.open_in_article(self._control.session.result)
-        return rows | {ARTICLE + i: [Question(each.note, (each.key,))] for i, each in enumerate(in_article)}
+        result = self._control.session.result
+        found = {row: doubts.questions(own) for row, own in doubts.open_in(result).items()}
+        for number, question in enumerate(doubts.open_about_headline(result)):
+            found[HEADLINE + number] = [question]
+        for number, finding in enumerate(doubts.open_in_article(result)):
+            found[ARTICLE + number] = [Question(finding.note, (finding.key,))]
+        return found
 
     def _step(self, by: int) -> None:
         """Past the last one comes the first again."""
+        self._brief.rows.finish_editing()
         found = self._found()
         places = in_order(found)
         if not places:
@@ -71,17 +77,16 @@ class Reviewer(QObject):
         ahead = [place for place in places if place > here] if by > 0 else [place for place in places if place < here]
         self._at = (ahead or places)[0 if by > 0 else -1]
         row, number = self._at
-        self._brief.rows.finish_editing()
-        if row >= ARTICLE:
-            self._show_in_article(row - ARTICLE)
-        else:
+        self._ask(found[row][0] if row >= HEADLINE else None)
+        if row < HEADLINE:
             self._show_row(row)
+        elif row >= ARTICLE:
+            self._show_in_article(row - ARTICLE)
         self._pinned = self._evidence.pinned
         said = self.tr("%1 of %2").replace("%1", str(places.index(self._at) + 1)).replace("%2", str(len(places)))
         announce(self._brief, f"{said}. {doubt_line.words(found[row][int(number)])}")
 
     def _show_row(self, row: int) -> None:
-        self._ask(None)
         self.jumped.emit()
         self._evidence.pin_row(row)
         self._brief.rows.focus_row(row)
@@ -90,15 +95,13 @@ class Reviewer(QObject):
         result = self._control.session.result
         if result is not None and result.whole is not None and result.whole.record is not None:
             finding = doubts.open_in_article(result)[number]
-            self._ask(Doubt(finding.note, finding.text, "translation", finding.key))
             self.article_wanted.emit(sentence_at(result.whole.record, finding.start))
 
-    def _ask(self, doubt: Doubt | None) -> None:
-        """Below the brief: a sentence of the article has no line of its own for it."""
-        key = doubt.key if doubt else ""
-        if key != self._asked:
-            self._asked = key
-            self._brief.coverage.show_question(doubt)
+    def _ask(self, question: Question | None) -> None:
+        """Below the brief: headline and article have no line of their own for it."""
+        if question != self._asked:
+            self._asked = question
+            self._brief.coverage.show_question(question)
 
     def _here(self) -> Place:
         """Where the review is; where the person has gone elsewhere since, at the beginning of that row."""
@@ -121,7 +124,7 @@ class Reviewer(QObject):
         result.editing.settle(*keys)
         if place is not None:
             self._at = (place[0], place[1] - 0.5)
-            if place[0] < ARTICLE:
+            if place[0] < HEADLINE:
                 self._brief.rows.focus_row(place[0])
         announce(self._brief, self.tr("Marked as right"))
         self._control.revise()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
-from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.doubts import Question
 from briefdesk.desk.widgets.doubt_line import DoubtLines
 from briefdesk.desk.widgets.facts_line import FactsLine
 from briefdesk.desk.widgets.parts import label
@@ -68,9 +68,9 @@ class CoverageBar(QFrame):
         """How many places of the brief are to be verified. Without any there is nothing to tell, unless there were."""
         self._facts.show_doubts(count, any_settled)
 
-    def show_question(self, doubt: Doubt | None) -> None:
-        """What the review asks about the translated article, where no row has room for it."""
-        self._question.show_doubts([doubt] if doubt else [])
+    def show_question(self, question: Question | None) -> None:
+        """What the review asks about headline and translated article, for which no row has room."""
+        self._question.show_questions([question] if question else [])
 
     def show_coverage(
         self, summary: Summary | None, coverage: Coverage | None, notes: tuple[str, ...], final: bool = True

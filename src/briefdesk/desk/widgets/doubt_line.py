@@ -41,17 +41,22 @@ class DoubtLines(QWidget):
         self.hide()
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        self.show_questions(questions(doubts))
+
+    def show_questions(self, asked: Sequence[Question]) -> None:
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [DoubtLine(words(each), each.keys) for each in questions(doubts)]
+        self._lines = [DoubtLine(words(each), each.keys) for each in asked]
         for line in self._lines:
             line.settled.connect(self.settled)
             self._column.addWidget(line)
             line.show()
-        self.setVisible(bool(doubts))
+        self.setVisible(bool(asked))
 
 
 def words(question: Question) -> str:
+    if question.about == "headline":
+        return wording.about_headline(question.note)
     return wording.doubt(question.note or wording.weak_support())
