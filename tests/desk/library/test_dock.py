@@ -240,7 +240,13 @@ def test_deleting_is_asked_for_once_more(library: MainWindow, home: Path, qtbot:
     qtbot.keyClick(dock.list, Qt.Key.Key_Delete)
     assert "Delete “Port & harbour” for good?" in words(library)
     assert len(entries(home)) == 3
-    note_button(library, "Delete").click()
+    button = note_button(library, "Delete")
+    assert button.hasFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert not button.isVisible()
+    assert dock.list.hasFocus()
+    qtbot.keyClick(dock.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
     settle(library, qtbot)
     settle(library, qtbot)
     assert titles(library) == ["Trams", "Ferry"]

@@ -46,12 +46,12 @@ class LibraryDeeds(QObject):
             return
         self._confirmed = partial(self._control.keeping.delete, of.id)
         words = self.tr("Delete “%1” for good?").replace("%1", textwrap.shorten(of.title, SHOWN_TITLE, placeholder="…"))
-        self._dock.note.tell(words, self.tr("Delete"))
+        self._dock.note.ask(words, self.tr("Delete"))
 
     def _ask_to_wipe(self) -> None:
         self._confirmed = self._control.keeping.wipe
         words = self.tr("Overwrite and delete all briefs and drafts? The article that is open stays open.")
-        self._dock.note.tell(words, self.tr("Wipe"))
+        self._dock.note.ask(words, self.tr("Wipe"))
 
     def _act(self) -> None:
         self._confirmed()

@@ -102,6 +102,7 @@ class LibraryDock(QDockWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu_at)
         self.list.clicked.connect(self._open)
+        self.note.gone.connect(self.list.setFocus)
         self.list.installEventFilter(self)
 
     def _lay_out(self) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons
-from briefdesk.desk.widgets.parts import label, named, tool
+from briefdesk.desk.widgets.parts import announce, label, named, tool
 from briefdesk.desk.widgets.wrapping_button import WrappingButton
 
 
 class Note(QWidget):
-    """Hidden while there is nothing to tell. `acted`: the button was pressed; the note is gone then."""
+    """Hidden while there is nothing to tell. `acted`: the button was pressed. `gone`: that, or it was sent away."""
 
     acted = Signal()
+    gone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +26,7 @@ class Note(QWidget):
         self._close = tool(accessible=self.tr("Dismiss"))
         icons.wear(self._close, "close", "text2", 14)
         self._close.setFixedSize(24, 24)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         self._button.clicked.connect(self._act)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -46,6 +48,22 @@ class Note(QWidget):
         self.setAccessibleName(text)
         self.show()
 
+    def ask(self, text: str, action: str) -> None:
+        """The same, with the keyboard on the button."""
+        self.tell(text, action)
+        announce(self, text)
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._close.isVisible():
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
     def _act(self) -> None:
-        self.hide()
+        self._leave()
         self.acted.emit()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.gone.emit()
