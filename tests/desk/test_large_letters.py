@@ -14,7 +14,7 @@ from briefdesk.events import Finished, Progress, SentenceTranslated, Translation
 from briefdesk.records import Finding, Removed
 from tests.desk.articles import article, translation
 from tests.desk.fits import troubles
-from tests.desk.windows import begin_translating, say, settle
+from tests.desk.windows import WAIT_MS, begin_translating, say, settle
 
 CUT = "The model did not come to an end here: the translation breaks off."
 DOUBT = Finding("translation-cut", "doubt", "translation", 0, 6, "Нічний", "", CUT)
@@ -31,7 +31,7 @@ def test_every_word_has_room(window: MainWindow, qtbot: QtBot, size: tuple[int, 
             assert not troubles(window), what
 
     window.resize(*size)
-    # look("start page")
+    look("start page")
     ferry = replace(article(), removed=LEFT_OUT, byline="A reporter", published="2026-07-28")
     first = SentenceTranslated("summary", translation().sentences[0])
     begin_translating(window, Progress("translating", 1, 2), first, of=ferry)
@@ -44,3 +44,22 @@ def test_every_word_has_room(window: MainWindow, qtbot: QtBot, size: tuple[int, 
     look("a finished brief")
     window.does.find.trigger()
     look("the find bar")
+    window.does.library.trigger()
+    look("the Library")
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_every_word_of_the_models_has_room(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    dialog = window.models.open()
+    qtbot.waitUntil(lambda: bool(dialog.rows.shown) and not dialog.rows.building, timeout=WAIT_MS)
+    QTest.qWait(100)
+    assert not troubles(dialog)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_texts_grow_with_the_letters_around_them(window: MainWindow) -> None:
+    begin_translating(window, TranslationReady("summary", translation(), ()))
+    block = window.original.view.document().lastBlock()
+    px = block.begin().fragment().charFormat().font().pixelSize()  # type: ignore[attr-defined]
+    assert px > 1.5 * window.control.settings.text_size

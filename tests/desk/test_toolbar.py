@@ -38,7 +38,7 @@ def all_in_reach(window: MainWindow) -> bool:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_usual_choices_are_never_cut_off(window: MainWindow, width: int) -> None:
     settle(window, width)
-    assert all(box.width() >= box.width_wanted() for box in boxes(window))
+    assert all(box.width() >= box.width_needed() for box in boxes(window))
     assert all_in_reach(window)
 
 
@@ -56,9 +56,9 @@ def test_a_long_name_takes_what_the_others_leave(window: MainWindow, width: int)
     settle(window, width, LONG)
     assert all_in_reach(window)
     name, target = boxes(window)
-    assert target.width() >= target.width_wanted()
+    assert target.width() >= target.width_needed()
     left = window.toolbar.widgetForAction(window.toolbar.actions()[-1]).x() - window.toolbar.target.geometry().right()
-    assert name.width() >= name.width_wanted() or left < 40, "it is cut off only where there is no room"
+    assert name.width() >= name.width_needed() or left < 40, "it is cut off only where there is no room"
     assert LONG.summarisers[0].name in name.toolTip()
 
 

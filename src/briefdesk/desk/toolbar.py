@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
@@ -83,20 +85,20 @@ class Toolbar(QToolBar):
     def fit(self) -> None:
         """As many words as there is room for. Cheap where nothing changed."""
         choosers = (self.summariser, self.target)
-        widths = [chooser.width_as("worded") for chooser in choosers]
+        widths = [chooser.width_as("worded", longest) for chooser in choosers for longest in (True, False)]
         before = (self.width(), self._compact, self._running, self.font().key(), widths)
         if before == self._fitted:
             return
         self._fitted = before
-        for is_compact, style in STYLES[3 if self._compact else 0 :]:
+        for (is_compact, style), longest in product(STYLES[3 if self._compact else 0 :], (True, False)):
             self._shorten(is_compact)
             room = self._room_for_choosers()
-            wanted = [chooser.width_as(style) for chooser in choosers]
+            wanted = [chooser.width_as(style, longest) for chooser in choosers]
             if sum(wanted) <= room:
                 break
         for chooser, width in zip(choosers, wanted, strict=True):
             others = sum(wanted) - width
-            chooser.wear(style, room - min(others, room // 2))
+            chooser.wear(style, width if sum(wanted) <= room else room - min(others, room // 2))
 
     def _shorten(self, compact: bool) -> None:
         style = Qt.ToolButtonStyle

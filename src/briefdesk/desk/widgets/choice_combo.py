@@ -74,10 +74,16 @@ class ChoiceCombo(QComboBox):
 
     def width_wanted(self, caption: str = "") -> int:
         """For the longest of its choices, and for the whole of the current one, with these words before them."""
-        widths = [sum(map(self._width_of, self._words(index, caption))) for index in range(self.count())]
-        current = widths[self.currentIndex()] if self.currentIndex() >= 0 else 0
-        around = EDGE + self._icon_room + GAP + GAP + CHEVRON + EDGE
-        return max(around + current, min(WIDEST, around + max(widths, default=0)))
+        widths = [self._width_of_choice(index, caption) for index in range(self.count())]
+        return max(self.width_needed(caption), min(WIDEST, max(widths, default=0)))
+
+    def width_needed(self, caption: str = "") -> int:
+        """For the current choice alone."""
+        return self._width_of_choice(self.currentIndex(), caption) if self.currentIndex() >= 0 else 0
+
+    def _width_of_choice(self, index: int, caption: str) -> int:
+        words = sum(map(self._width_of, self._words(index, caption)))
+        return EDGE + self._icon_room + words + GAP + GAP + CHEVRON + EDGE
 
     def sizeHint(self) -> QSize:
         return QSize(max(NARROWEST, min(self._most, self.width_wanted(self._caption))), self._height())

@@ -36,9 +36,10 @@ class CaptionedCombo(QWidget):
         self._line.addWidget(self.combo)
         self.combo.activated.connect(self._pick)
 
-    def width_as(self, style: Style) -> int:
-        """The px that it takes in a style, with the longest of its choices."""
-        return self._caption_room(style) + self.combo.width_wanted(self._words_inside(style))
+    def width_as(self, style: Style, longest: bool = True) -> int:
+        """The px that it takes in a style, with the longest of its choices, or with the current one."""
+        width = self.combo.width_wanted if longest else self.combo.width_needed
+        return self._caption_room(style) + width(self._words_inside(style))
 
     def wear(self, style: Style, most: int) -> None:
         """`most`: the px that there are; what is longer is cut off."""
