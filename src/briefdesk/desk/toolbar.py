@@ -76,6 +76,7 @@ class Toolbar(QToolBar):
         if running != self._running:
             self._running = running
             self._show_button()
+            self.fit()
 
     def set_compact(self, compact: bool) -> None:
         """Icons without words, the length in a box. So it is as well where large letters leave no room."""
@@ -86,7 +87,7 @@ class Toolbar(QToolBar):
         """As many words as there is room for. Cheap where nothing changed."""
         choosers = (self.summariser, self.target)
         widths = [chooser.width_as("worded", longest) for chooser in choosers for longest in (True, False)]
-        before = (self.width(), self._compact, self._running, self.font().key(), widths)
+        before = (self.width(), self._compact, self._go.sizeHint().width(), self.font().key(), widths)
         if before == self._fitted:
             return
         self._fitted = before
@@ -98,7 +99,7 @@ class Toolbar(QToolBar):
                 break
         for chooser, width in zip(choosers, wanted, strict=True):
             others = sum(wanted) - width
-            chooser.wear(style, width if sum(wanted) <= room else room - min(others, room // 2))
+            chooser.wear(style, min(width, room - min(others, room // 2)))
 
     def _shorten(self, compact: bool) -> None:
         style = Qt.ToolButtonStyle
