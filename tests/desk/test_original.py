@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextBlock, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollBar, QTextEdit
+from PySide6.QtWidgets import QScrollBar, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk import tokens
@@ -19,7 +19,7 @@ from briefdesk.desk.widgets.removed_chip import RemovedChip
 from briefdesk.desk.window import MainWindow
 from briefdesk.records import Article, Paragraph, ParagraphKind, Removed
 from tests.desk.articles import article
-from tests.desk.windows import show_article
+from tests.desk.windows import rows, show_article
 
 
 def with_paragraph(of: Article, text: str, kind: ParagraphKind) -> Article:
@@ -181,3 +181,19 @@ def test_chips_scroll_with_the_text_and_another_article_has_its_own(window: Main
     show_article(window, 0, of=replace(article("Another"), removed=()))
     assert chips(window) == []
     assert not window.original.view.chip.isVisible()
+
+
+def test_a_chip_that_has_the_keyboard_keeps_it_when_it_is_scrolled_away(window: MainWindow, qtbot: QtBot) -> None:
+    long = article(repeat=40)
+    show_article(window, 0, of=replace(long, removed=(Removed("Sign up", "newsletter", 1),)))
+    view = window.original.view
+    qtbot.waitUntil(lambda: not view.writing)
+    (newsletter,) = chips(window)
+    switch = newsletter.findChild(QToolButton)
+    switch.setFocus()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert switch.hasFocus()
+    assert newsletter.geometry().bottom() < 0
+    window.does.larger.trigger()
+    assert view.hasFocus()
+    assert not any(row.pinned for row in rows(window))

@@ -79,6 +79,7 @@ class ArticleText(QTextBrowser):
         self._article, self._px = article, px
         self._kept = kept
         with self._moved_by_us():
+            self._places = None  # while there is no text, nothing has a place
             self._writer = self._writer_of(article)
             self._places = SentencePlaces(article, self._writer.places, self.document())
             self._fit_column()

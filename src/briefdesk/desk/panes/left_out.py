@@ -34,6 +34,8 @@ class LeftOut(QObject):
     def show_all(self, removed: Sequence[Removed], block: QTextBlock) -> None:
         """All that was left out, under the byline. The chips in the text go."""
         for chip in self._blocks.keys() - {self.whole}:
+            if _has_keyboard(chip):
+                self._viewport.setFocus()  # else it would go to whatever comes next
             chip.hide()
             chip.deleteLater()
         self._blocks = {self.whole: block} if removed else {}
@@ -57,7 +59,9 @@ class LeftOut(QObject):
                 self._make_room(chip)
 
     def place(self, scrolled: int) -> None:
-        """Over their blocks, in a viewport scrolled down by so many px; those out of view are hidden."""
+        """Over their blocks, in a viewport scrolled down by so many px. Those out of view are hidden, but for one that
+        has the keyboard: it would lose it.
+        """
         if not self._blocks:
             return
         layout = self._document.documentLayout()
@@ -65,7 +69,9 @@ class LeftOut(QObject):
         first, last = (layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit) for y in ends)
         room = self._column.room(self._viewport.width())
         for chip, block in self._blocks.items():
-            seen = block.isValid() and first - 1 <= block.position() <= last + 1
+            if not block.isValid():  # the text is being written anew
+                continue
+            seen = first - 1 <= block.position() <= last + 1 or _has_keyboard(chip)
             if seen:
                 chip.say_in(room)
                 size = chip.sizeHint()
@@ -85,3 +91,7 @@ class LeftOut(QObject):
         cursor = QTextCursor(self._blocks[chip])
         if cursor.blockFormat().lineHeight() != height:
             cursor.setBlockFormat(fonts.block(height, below=BELOW))
+
+
+def _has_keyboard(chip: RemovedChip) -> bool:
+    return chip.isAncestorOf(chip.window().focusWidget())
