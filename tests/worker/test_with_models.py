@@ -136,3 +136,22 @@ def test_a_new_revision_takes_the_place_of_the_one_that_runs(worker: WorkerProce
     assert isinstance(worker.run(ReviseSummary(read, Changes({}, {3: text}, "uk"))), Finished)
     (retranslated,) = [reply for reply in worker.replies if isinstance(reply, SentenceRetranslated)]
     assert retranslated.sentence.of == 3
+
+
+def test_a_memory_limit_of_the_person_is_kept_to_and_the_key_sentences_are_there(pocket_models: Path) -> None:
+    process = WorkerProcess(BRIEFDESK_HOME=str(pocket_models), BRIEFDESK_MEMORY_MB="1")
+    ending = process.run(BriefText(STORY.text(), Wish()))
+    assert isinstance(ending, Failed)
+    assert ending.code == "over-memory-limit"
+    assert [reply.final for reply in process.replies if isinstance(reply, SummaryReady)] == [False]
+    process.close()
+
+
+def test_models_of_another_folder_are_used(pocket_models: Path, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    shutil.copytree(pocket_models / "models" / "pocket-brief", tmp_path / "disk" / "pocket-brief")
+    process = WorkerProcess(BRIEFDESK_HOME=str(tmp_path / "home"), BRIEFDESK_MODELS=str(tmp_path / "disk"))
+    models = process.wait_for(Models)
+    assert isinstance(models, Models)
+    assert ([each.id for each in models.summarisers], models.targets) == (["pocket-brief"], ())
+    process.close()
