@@ -170,13 +170,25 @@ def test_no_mutant_does_any_harm(smallest: Path, name: str) -> None:
 
 @contextmanager
 def _little_memory(file: bytes) -> Iterator[None]:
-    """A sound one, too, becomes float32 out of eight bits; the rest is Python's own."""
+    """A sound one, too, becomes float32 out of eight bits, though not in one piece; the rest is Python's own."""
     tracemalloc.start()
     try:
         yield
         assert tracemalloc.get_traced_memory()[1] < 4 * len(file) + 100_000
     finally:
         tracemalloc.stop()
+
+
+def test_no_piece_of_memory_is_above_twice_the_size_of_the_file(smallest: Path) -> None:
+    file = (smallest / "model.bin").read_bytes()
+    tracemalloc.start()
+    try:
+        weights = read_weights(file)
+        largest = max(trace.size for trace in tracemalloc.take_snapshot().traces)
+    finally:
+        tracemalloc.stop()
+    assert weights is not None
+    assert largest < 2 * len(file)
 
 
 @pytest.mark.parametrize("name", ["model.bin", "lex.bin", "vocab.spm"])

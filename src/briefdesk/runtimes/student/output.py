@@ -27,7 +27,7 @@ class Output:
         self.words = np.flatnonzero(allowed.any(0))
         self.end = int(np.flatnonzero(self.words == END)[0])
         self._rows = weights.target.of(self.words)
-        self._last = Linear(self._rows.T, None, Room(LARGE))
+        self._last = Linear(self._rows.T, None, Room(LARGE, piece=LARGE))
         self._biases = np.where(allowed[:, self.words], weights.output_bias[self.words], np.float32(-np.inf))
 
     def biases(self, texts: NDArray[np.intp]) -> Array:

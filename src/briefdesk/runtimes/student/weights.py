@@ -120,7 +120,8 @@ class _Tensors:
 
     def __init__(self, items: Mapping[str, Item], configuration: Configuration) -> None:
         self._items, self._read = items, {ITEM}
-        self._room = Room(sum(4 * prod(item.shape) + LINE for name, item in items.items() if "Wemb" not in name))
+        size = sum(4 * prod(item.shape) + LINE for name, item in items.items() if "Wemb" not in name)
+        self._room = Room(size, piece=sum(len(item.data) for item in items.values()))  # none above the file's own size
         self._width, self._hidden = configuration.width, configuration.hidden
 
     def encoder_layer(self, name: str) -> EncoderLayer:
