@@ -796,7 +796,7 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Word, PDF, web page, e-book, e-mail or plain text. You get a summary with its sources marked.</source>
         <extracomment>desk/widgets/drop_target.py</extracomment>
-        <translation>Word, PDF, página web, libro electrónico, correo o texto sin formato. Se obtiene un resumen con sus fuentes marcadas.</translation>
+        <translation>Word, PDF, página web, libro, correo o texto. Se obtiene un resumen con sus fuentes marcadas.</translation>
     </message>
     <message>
         <source>Open a file…</source>

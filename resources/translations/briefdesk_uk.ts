@@ -802,7 +802,7 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>Word, PDF, web page, e-book, e-mail or plain text. You get a summary with its sources marked.</source>
         <extracomment>desk/widgets/drop_target.py</extracomment>
-        <translation>Word, PDF, вебсторінка, електронна книга, лист або простий текст. Отримаєте підсумок із позначеними джерелами.</translation>
+        <translation>Word, PDF, вебсторінка, е-книга, лист чи простий текст. Отримаєте підсумок із джерелами.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4912,7 +4912,7 @@ desk/wording.py</extracomment>
     <message>
         <source>The network is used only when you press Get.</source>
         <extracomment>desk/panes/start.py</extracomment>
-        <translation>Мережа потрібна лише тоді, коли ви натискаєте «Завантажити».</translation>
+        <translation>Мережа – лише після натискання «Завантажити».</translation>
     </message>
 </context>
 <context>
