@@ -11,13 +11,16 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from briefdesk.checking import check_summary
+from briefdesk.checking.aliases import aliases
+from briefdesk.checking.likeness import bare
 from evaluation.common import data_folder, hold, records
 
 _LABELS = {
@@ -76,15 +79,23 @@ def _edited(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_of_fact(right: str, wrong: str) -> bool:
-    """Whether the first thing that was changed is one fact for another."""
+    """Whether a number, date or name was changed for another: no other word, and no other name of the same thing."""
     before, after = right.split(), wrong.split()
     changes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    pairs = [(before[i:j], after[k:m]) for tag, i, j, k, m in changes if tag == "replace"]
-    return any(_facts(old) and _facts(new) and _facts(old) != _facts(new) for old, new in pairs)
+    pairs = [(_facts(before, i, j), _facts(after, k, m)) for tag, i, j, k, m in changes if tag == "replace"]
+    return any(old and new and not old & new for old, new in pairs)
 
 
-def _facts(words: list[str]) -> list[str]:
-    return [word.strip(".,;:’'s") for word in words if any(char.isdecimal() for char in word) or word[:1].isupper()]
+def _facts(words: Sequence[str], start: int, end: int) -> set[object]:
+    """The values of words with figures, and the names with a capital, but for the first word of a sentence."""
+    found: set[object] = set()
+    for i in range(start, end):
+        word = bare(words[i].strip(".,;:"))
+        if figures := re.search(r"\d[\d.,]*", words[i]):
+            found.add(figures[0])
+        elif words[i][:1].isupper() and i and words[i - 1][-1] not in ".!?":
+            found |= {f"alias {group}" for group in aliases().groups((word,), 0)} or {word}
+    return found
 
 
 def _right(folder: Path) -> dict[str, float]:

@@ -9,11 +9,18 @@ from functools import lru_cache
 _SHORTEST_STEM = 3
 
 
+_POSSESSIVE = ("'s", "’s", "ʼs", "s'", "s’")
+
+
+def is_possessive(word: str) -> bool:
+    return word.casefold().endswith(_POSSESSIVE)
+
+
 @lru_cache(maxsize=50_000)
 def bare(word: str) -> str:
     """Without accents and apostrophes, in lower case; a possessive ending goes."""
     folded = word.casefold()
-    for ending in ("'s", "’s", "ʼs", "s'", "s’"):
+    for ending in _POSSESSIVE:
         if folded.endswith(ending):
             folded = folded[: -len(ending)] + ("s" if ending[0] == "s" else "")
             break

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefdesk.checking.checked import Checked, Verdict
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.likeness import is_possessive
 from briefdesk.checking.names import Name
 from briefdesk.checking.source import Source
 from briefdesk.checking.tokens import Token
@@ -17,12 +19,24 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
         if not missing and len(name.words) == 1 and name.leads and not source.names(name.words[0]):
             continue  # a sentence's first word, and no name as far as can be told
         if not missing:
-            yield Checked(name.start, name.end, "name", "found")
+            yield from _together(name, source)
             continue
         own = [source.misspelt(word) for word in missing]
         verdict: Verdict = "contradicted" if all(own) else "absent"
         evidence = " ".join(word.text for word in own if word is not None)
         yield Checked(missing[0].start, missing[-1].end, "name", verdict, evidence)
+
+
+def _together(name: Name, source: Source) -> Iterator[Checked]:
+    """A name whose words the article has: whether it has them in one name, too."""
+    words = name.words[1:] if name.leads and not source.names(name.words[0]) else name.words
+    for first, second in pairwise(words):
+        if _names_nothing(first, source) or _names_nothing(second, source) or is_possessive(first.text):
+            continue
+        if own := source.apart(first, second):
+            yield Checked(first.start, first.end, "name", "contradicted", own)
+            return
+    yield Checked(name.start, name.end, "name", "found")
 
 
 def _missing(name: Name, source: Source) -> list[Token]:

@@ -19,6 +19,9 @@ from briefdesk.checking.tokens import Token
 _AFTER, _BEFORE, _BEYOND = 4, 8, 8
 """Tokens after a number that may say what it counts; tokens around it that may, in a loose sense."""
 
+_TOGETHER = 3
+"""Tokens from one word of a name to the next, at most."""
+
 _SMALLER = {
     "decade": ("year", 10),
     "century": ("year", 100),
@@ -62,6 +65,22 @@ class Source:
         letters = words[0].text.replace(".", "")
         return len(letters) > 1 and letters.isupper() and letters.casefold() in self._initials
 
+    def apart(self, first: Token, second: Token) -> str:
+        """The article's own name with one of these words, where it has the first in other names only and never the two
+        together: "Dan Ashworth" or "John Stones" for "John Ashworth"; "" otherwise."""
+        firsts, seconds = self._all_places(first), self._all_places(second)
+        if not firsts or not seconds or min(abs(i - j) for i in firsts for j in seconds) <= _TOGETHER:
+            return ""
+        others = [i for i in firsts if self._is_name(i) and self._is_name(i + 1)]
+        befores = [i - 1 for i in seconds if self._is_name(i) and self._is_name(i - 1)]
+        if 2 * len(others) < len(firsts):
+            return ""
+        if second.folded in self.facts.words.descriptors and len(befores) < len(seconds):
+            return ""
+        found = self.facts.tokens
+        place = next((i for i in befores if found[i].folded not in self.facts.words.titles), others[0])
+        return self.facts.text[found[place].start : found[place + 1].end]
+
     def misspelt(self, word: Token) -> Token | None:
         """The article's own name that this word looks like, spelt otherwise."""
         own = bare(word.text)
@@ -70,6 +89,15 @@ class Source:
             if is_misspelt(own, name) and not is_form(own, name, self.facts.words.endings):
                 return self._name_words[name]
         return None
+
+    def _all_places(self, word: Token) -> list[int]:
+        """Of the word in all its forms, as indexes of tokens."""
+        own = bare(word.text)
+        return [place for form in {own, *self._forms(own)} for place in self._places.get(form, ())]
+
+    def _is_name(self, place: int) -> bool:
+        found = self.facts.tokens
+        return 0 <= place < len(found) and found[place].kind == "word" and found[place].is_capitalised
 
     def _has(self, word: str) -> bool:
         if word in self._places:
