@@ -13,6 +13,8 @@ from briefdesk.checking.source import Source
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for date in summary.dates:
         verdict, evidence = _verdict(date, source)
+        if summary.text[date.end : date.end + 1] == "s" and date.year and source.has_decade(_decade(date)):
+            verdict, evidence = "found", ""
         yield Checked(date.start, date.end, "date", verdict, evidence)
     for period in summary.periods:
         yield Checked(period.start, period.end, "period", "found" if source.has_period(period) else "absent")
@@ -24,6 +26,12 @@ def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:
     others = [own for own in source.facts.dates if _is_of_kind(date, own)]
     texts = dict.fromkeys(own.of(source.facts.text) for own in others)
     return ("contradicted", ", ".join(list(texts)[:3])) if texts else ("absent", "")
+
+
+def _decade(date: Date) -> range:
+    """The years of "the 1990s"."""
+    first = date.year - date.year % 10
+    return range(first, first + 10)
 
 
 def _is_of_kind(date: Date, other: Date) -> bool:

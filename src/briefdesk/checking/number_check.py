@@ -13,8 +13,8 @@ from briefdesk.checking.tokens import Token
 _COUNTED = 2
 """Words after a number that may say what it counts."""
 
-_FEWEST = 4
-"""A written-out number below this one may be counted by a reader: "three hospitals" of three names."""
+_FEWEST, _FEWEST_TH = 4, 3
+"""A written-out number below this one may be counted by a reader: "three hospitals" of three names, "the second"."""
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
@@ -28,6 +28,8 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
 
 def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> tuple[Verdict, str]:
     same = source.same_quantities(number)
+    if decade := _decade(number, summary):
+        return ("found" if same or source.has_decade(decade) else "absent"), ""
     unit = next((unit for word in counted if (unit := summary.words.time.get(word.text))), "")
     if not same:
         if source.has_figure(number):
@@ -44,13 +46,20 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
 
 def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, source: Source) -> tuple[Verdict, str]:
     """ "Two years" of a text that has "two men" and "three years"."""
-    if any(unit in source.times_after(own) for own in same):
+    if any(unit in source.times_after(own) and (number.ordinal or not own.ordinal) for own in same):
         return "found", ""
-    is_bare = any(not own.unit and not source.times_after(own) for own in same)
+    is_bare = any(source.is_alone(own) for own in same)
     if unit == "year" and is_bare and _is_age(number, summary):
         return "found", ""
     other = source.counting([], unit, number)
     return ("contradicted", other) if other else ("absent", "")
+
+
+def _decade(number: Quantity, summary: Facts) -> range | None:
+    """The ages of "in her 50s"."""
+    first = int(number.values[0])
+    after = summary.text[number.end : number.end + 1]
+    return range(first, first + 10) if after == "s" and first % 10 == 0 and 0 < first < 100 else None
 
 
 def _is_age(number: Quantity, summary: Facts) -> bool:
@@ -62,7 +71,8 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts) -> b
     written = summary.text[number.start : number.end]
     in_words = not any(char.isdecimal() for char in written)
     timed = any(word.folded in summary.words.time for word in counted)
-    return in_words and not number.ordinal and number.values[0] < _FEWEST and not number.unit and not timed
+    few = number.values[0] < (_FEWEST_TH if number.ordinal else _FEWEST)
+    return in_words and few and not number.unit and (number.ordinal or not timed)
 
 
 def _counted(number: Quantity, summary: Facts) -> list[Token]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 
 from briefdesk.checking.aliases import aliases
 from briefdesk.checking.dates import Date
@@ -142,8 +143,26 @@ class Source:
 
     def times_after(self, own: Quantity) -> set[str]:
         """The units of time that an article's number counts."""
-        near = self._around(own, 0, _AFTER)
-        return {unit for word in near if (unit := self.facts.words.time.get(word.text))}
+        near, words = self._around(own, 0, _AFTER), self.facts.words
+        return {
+            unit
+            for before, word in pairwise([None, *near])
+            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.one)
+        }  # "three crops a year" counts crops
+
+    def is_alone(self, own: Quantity) -> bool:
+        """An article's number that counts nothing: "aged 20", "Smith, 38, said"."""
+        found = self.facts.tokens
+        place = bisect_left(found, own.end, key=lambda token: token.start)
+        if own.unit or place == len(found) or found[place].kind != "word":
+            return not own.unit
+        return found[place].folded in self.facts.words.small
+
+    def has_decade(self, years: range) -> bool:
+        """A year or an age of these ten."""
+        return any(own.year in years for own in self.facts.dates) or any(
+            own.values[0] in years for own in self.facts.quantities
+        )
 
     def counting(self, counted: Sequence[Token], unit: str, but: Quantity) -> str:
         """Another number of the article for the same thing or unit, as the article writes it; "" for none."""
