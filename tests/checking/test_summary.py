@@ -74,6 +74,43 @@ def test_what_it_does_not_say_is_told(summary: str, words: str) -> None:
     assert (finding.text, finding.evidence) == (words, "")
 
 
+NAMES = """Dan Ashworth coached England. John Stones plays for Everton, and Leeds met Mansfield Town on the day after.
+The European Commission wrote to the European Union's members; a parliament answered. Milly said no. The Dowler family
+came. Bayer opened a plant in 1992, with 116 workers, when its founder was 54. They trained six times a week for two
+or three crops a year. Sarah Tull, aged 20, left after three weeks. Two men drove on for four years."""
+
+
+@pytest.mark.parametrize(
+    ("summary", "words", "own"),
+    [
+        ("They heard John Ashworth.", "John", "Dan Ashworth"),
+        ("It went to the European Parliament.", "European", "European Commission"),
+        ("They had two-year contracts.", "two", "four years"),
+    ],
+)
+def test_what_belongs_to_something_else_is_told(summary: str, words: str, own: str) -> None:
+    (finding, *others) = doubts(summary, NAMES)
+    assert not others
+    assert finding.text == words
+    assert finding.evidence == own
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "They asked Milly Dowler and Dan Ashworth.",
+        "In the 1990s more than 100 worked there.",
+        "The founder was in his 50s.",
+        "They trained six times a week.",
+        "A 20-year-old woman left.",
+        "It was the second time.",
+        "Stones and Ashworth were there, and Mansfield Town's people.",
+    ],
+)
+def test_what_is_said_in_another_way_is_found(summary: str) -> None:
+    assert doubts(summary, NAMES) == []
+
+
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital() -> None:
     assert told("Officials agreed. Previously, boats were slower. Critics said no. Half of them stayed.") == []
 

@@ -33,6 +33,11 @@ class Facts:
         """The tokens from this place on."""
         return self.tokens[bisect_left(self.tokens, end, key=lambda token: token.start) :]
 
+    def before(self, start: int) -> Token | None:
+        """The token before this place."""
+        place = bisect_left(self.tokens, start, key=lambda token: token.start)
+        return self.tokens[place - 1] if place else None
+
 
 def read(text: str, language: str) -> Facts:
     """In linear time. `language`: ISO 639-1."""

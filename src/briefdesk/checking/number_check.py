@@ -30,7 +30,7 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
     same = source.same_quantities(number)
     if decade := _decade(number, summary):
         return ("found" if same or source.has_decade(decade) else "absent"), ""
-    unit = next((unit for word in counted if (unit := summary.words.time.get(word.text))), "")
+    unit = _unit_of_time(counted, summary)
     if not same:
         if source.has_figure(number):
             return "found", ""
@@ -42,6 +42,15 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
     if other and not source.stands_near(same, counted):
         return "contradicted", other
     return "found", ""
+
+
+def _unit_of_time(counted: list[Token], summary: Facts) -> str:
+    """ "Year" of "two long years"; none of "six times a week"."""
+    for word in counted:
+        if unit := summary.words.time.get(word.text):
+            before = summary.before(word.start)
+            return "" if before is not None and before.folded in summary.words.one else unit
+    return ""
 
 
 def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, source: Source) -> tuple[Verdict, str]:
@@ -80,6 +89,8 @@ def _counted(number: Quantity, summary: Facts) -> list[Token]:
     found: list[Token] = []
     for token in summary.after(number.end):
         if token.kind == "word":
+            if token.folded in summary.words.joins:
+                break
             if token.folded not in summary.words.small:
                 found.append(token)
         elif token.text not in "-‑":

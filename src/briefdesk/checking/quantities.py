@@ -21,8 +21,8 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 _MOST_DIGITS = 20
 
-_ROUNDED = Decimal("0.1")
-"""How far a number may be from its rounded form, as a share of it."""
+_ROUNDED, _HUNDREDS = Decimal("0.1"), Decimal("0.2")
+"""How far a number may be from its rounded form, as a share of it; and from "100", "2,000" and the like."""
 
 _FEWEST_SCALED = 100
 """From this scale on a written-out number may go on after it: "two hundred and five"."""
@@ -260,4 +260,5 @@ def _is_rounded(round_: Decimal, exact: Decimal) -> bool:
     if round_ == exact or not round_ or not exact:
         return round_ == exact
     figures, exact_figures = (len(value.normalize().as_tuple().digits) for value in (round_, exact))
-    return figures <= 2 and exact_figures > figures and abs(round_ - exact) <= abs(round_) * _ROUNDED
+    share = _HUNDREDS if figures == 1 and abs(round_) >= 100 else _ROUNDED
+    return figures <= 2 and exact_figures > figures and abs(round_ - exact) <= abs(round_) * share

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
@@ -143,12 +143,7 @@ class Source:
 
     def times_after(self, own: Quantity) -> set[str]:
         """The units of time that an article's number counts."""
-        near, words = self._around(own, 0, _AFTER), self.facts.words
-        return {
-            unit
-            for before, word in pairwise([None, *near])
-            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.one)
-        }  # "three crops a year" counts crops
+        return {unit for _, unit in self._times(self._around(own, 0, _AFTER))}
 
     def is_alone(self, own: Quantity) -> bool:
         """An article's number that counts nothing: "aged 20", "Smith, 38, said"."""
@@ -175,11 +170,10 @@ class Source:
                     return own.of(self.facts.text)
                 continue
             after = self._around(own, 0, _AFTER)
-            for word in after:
-                if (unit and self.facts.words.time.get(word.text) == unit) or any(
-                    bare(word.text) in form for form in forms
-                ):
-                    return self.facts.text[own.start : word.end]
+            named = [word for word in after if any(bare(word.text) in form for form in forms)]
+            timed = [word for word, its in self._times(after) if its == unit]
+            if named or timed:
+                return self.facts.text[own.start : (named or timed)[0].end]
         return ""
 
     def stands_near(self, numbers: Sequence[Quantity], counted: Sequence[Token]) -> bool:
@@ -222,6 +216,13 @@ class Source:
         return any(
             smaller in self.times_after(own) and count <= own.values[0] < 2 * count for own in self.facts.quantities
         )
+
+    def _times(self, after: Sequence[Token]) -> Iterator[tuple[Token, str]]:
+        """The units of time among the words after a number; "three crops a year" counts none."""
+        words = self.facts.words
+        for before, word in pairwise([None, *after]):
+            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.one):
+                yield word, unit
 
     def _around(self, own: Quantity, before: int, after: int) -> list[Token]:
         """The words around a number, up to the end of the clause."""
