@@ -28,7 +28,7 @@ _REASONS = (
     (_NONSENSE, "its answer makes no sense"),
 )
 _NUMBER = re.compile(r"[0-9]{1,15}")
-WITHOUT_MIRROR = "Not every mirror has every model. Try without --mirror (or BRIEFDESK_MIRROR), or check its address."
+WITHOUT_MIRROR = 'Not every mirror has every model. Try the hub itself (--mirror ""), or check the mirror\'s address.'
 PORTAL = "it answers with a web page: the wifi may want you to sign in first"
 
 
