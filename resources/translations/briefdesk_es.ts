@@ -2791,7 +2791,7 @@ Nada de lo que se abre sale de él.</translation>
     <message>
         <source>Search past briefs</source>
         <extracomment>desk/library/dock.py</extracomment>
-        <translation>Buscar en los breves</translation>
+        <translation>Buscar breves</translation>
     </message>
     <message>
         <source>Clear the search</source>

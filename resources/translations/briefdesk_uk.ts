@@ -2805,7 +2805,7 @@ Nothing you open leaves it.</source>
     <message>
         <source>Search past briefs</source>
         <extracomment>desk/library/dock.py</extracomment>
-        <translation>Пошук у викладах</translation>
+        <translation>Пошук викладів</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -8,13 +8,13 @@ from itertools import combinations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 
-SLACK = 1
-"""px that rounding may take."""
+SLACK, FIELD_EDGES = 1, 8
+"""px that rounding may take; at both ends of a field."""
 
 
 def troubles(window: QWidget) -> list[str]:
     """What is cut off or overlaps, each in a line; the window is shown and its layout has settled."""
-    return [*_cut_off(window), *_on_top(window)]
+    return [*_cut_off(window), *_unread_prompts(window), *_on_top(window)]
 
 
 def _cut_off(window: QWidget) -> Iterator[str]:
@@ -25,6 +25,16 @@ def _cut_off(window: QWidget) -> Iterator[str]:
                 yield f"cut off: {part.text()!r} needs {_needs(part)} and has {_size(part)}"
             elif not _inside(part, window):
                 yield f"out of sight: {part.text()!r}"
+
+
+def _unread_prompts(window: QWidget) -> Iterator[str]:
+    """What an empty field asks for."""
+    for field in window.findChildren(QLineEdit):
+        if field.window() is window and field.isVisible() and field.placeholderText() and not field.text():
+            drawings = sum(each.width() for each in field.findChildren(QAbstractButton) if each.isVisible())
+            needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            if needed > field.width() - drawings - FIELD_EDGES:
+                yield f"cut off: {field.placeholderText()!r} needs {needed} and has {field.width() - drawings}"
 
 
 def _has_room(part: QLabel | QAbstractButton) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QIcon, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application, keep
@@ -152,3 +152,13 @@ def test_what_sticks_out_is_found(box: QWidget) -> None:
     button = box.findChildren(QPushButton)[0]
     button.move(box.width() - 5, button.y())
     assert any("lighthouse" in trouble for trouble in troubles(box))
+
+
+def test_a_prompt_that_cannot_be_read_is_found(box: QWidget) -> None:
+    field = QLineEdit(box)
+    field.setPlaceholderText("the name of a harbour")
+    field.addAction(QIcon(QPixmap(16, 16)), QLineEdit.ActionPosition.LeadingPosition)
+    field.resize(field.fontMetrics().horizontalAdvance(field.placeholderText()) + 20, 24)
+    field.show()
+    QTest.qWait(20)
+    assert any("name of a harbour" in trouble for trouble in troubles(box))
