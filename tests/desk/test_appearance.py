@@ -9,6 +9,7 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from briefdesk.desk.tokens import DARK, LIGHT
 from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.window import MainWindow
 from briefdesk.settings import Settings, default_path
-from tests.desk.windows import rows, show_article
+from tests.desk.windows import WAIT_MS, rows, show_article
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +68,20 @@ def test_high_contrast_keeps_the_systems_palette(window: MainWindow) -> None:
     assert tokens.current() is DARK
 
 
+def test_the_systems_colours_are_followed_where_nothing_else_is_wanted(window: MainWindow) -> None:
+    for said, worn in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        with patch.object(dresser(), "_hints", SystemSays(said)):
+            dresser().apply()
+        assert tokens.current() is worn
+
+
+class SystemSays:
+    """A system with this colour scheme."""
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        self.colorScheme = lambda: scheme
+
+
 def test_the_system_is_asked_for_the_same_colours(window: MainWindow) -> None:
     hints = QGuiApplication.styleHints()
     window.control.change(scheme="dark")
@@ -110,14 +125,26 @@ def test_settings_that_were_mended_are_told_once(qtbot: QtBot, home: Path) -> No
     default_path().write_text('{"text_size": 99, "scheme": "sepia", "length": "long"}')
     window = open_window()
     notice = window.start.message
-    assert notice.isVisible()
+    qtbot.waitUntil(notice.isVisible)
     assert "text size" in notice.accessibleDescription()
     assert "colours" in notice.accessibleDescription()
     assert "length" not in notice.accessibleDescription()
     window.close()
     window.deleteLater()
     window = open_window()
+    QTest.qWait(50)
     assert not window.start.message.isVisible()
+    window.close()
+    window.deleteLater()
+
+
+def test_they_are_told_above_an_article_that_opens_at_once(qtbot: QtBot, home: Path, story: Path) -> None:
+    home.mkdir()
+    default_path().write_text('{"text_size": 99}')
+    window = open_window()
+    window.control.open_files([story])
+    qtbot.waitUntil(lambda: window.original.message.isVisible() and not window.control.session.running, timeout=WAIT_MS)
+    assert "text size" in window.original.message.accessibleDescription()
     window.close()
     window.deleteLater()
 
@@ -126,6 +153,7 @@ def test_of_a_settings_file_that_is_none_one_sentence_tells(qtbot: QtBot, home: 
     home.mkdir()
     default_path().write_text("not a settings file")
     window = open_window()
+    qtbot.waitUntil(window.start.message.isVisible)
     assert "The settings could not be read" in window.start.message.accessibleDescription()
     assert stored.load_mended(default_path()).mended == ()
     window.close()

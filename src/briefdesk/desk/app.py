@@ -50,8 +50,9 @@ def _show_window() -> WindowSwap:
     assert isinstance(language, InterfaceLanguage)
     language.speak(loaded.settings.interface)
     window = MainWindow(loaded.settings, keep)
-    window.control.tell_mended(loaded.mended)
     window.show()
+    # Later: the files of the command line open first, and whatever opens takes away what was told before.
+    QTimer.singleShot(0, window, lambda: window.control.tell_mended(loaded.mended))
     QTimer.singleShot(0, window, window.control.worker.warm_up)
     QTimer.singleShot(0, window, window.control.models.look)
     QTimer.singleShot(0, window, window.control.keeping.restore)
