@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application
 from briefdesk.desk.interface_language import CODES, InterfaceLanguage
-from briefdesk.desk.models import words
+from briefdesk.desk.models import looks
 from briefdesk.desk.models.columns import Columns
 from briefdesk.desk.models.row import ModelRow
 from briefdesk.desk.models.state import ModelsState
@@ -49,11 +49,11 @@ def _letters(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[None]:
 
 
 def row_of(shown: Model, width: int) -> ModelRow:
-    row = ModelRow(shown)
+    row = ModelRow()
     row.fit(Columns.of(row, width))
     state = ModelsState()
     state.take(told(shown))
-    row.show_look(words.look(shown, state, ("uk",)))
+    row.show_look(looks.look(shown, state, ("uk",)), shown)
     return row
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 
-from briefdesk.desk.models import words
+from briefdesk.desk.models import looks, words
+from briefdesk.desk.models.looks import RowLook
 from briefdesk.desk.models.state import ModelsState
-from briefdesk.desk.models.words import RowLook
 from briefdesk.models_process.messages import Advance, Failed, Install, Model, ReplyLine, Score, Verify
 from tests.desk.models.samples import model, summariser, told
 
@@ -26,7 +26,7 @@ def look(of: Model, *replies: object) -> RowLook:
     for reply in replies:
         if reply != "waits":
             state.take(ReplyLine(1, 1, reply))  # type: ignore[arg-type]
-    return words.look(of, state, ("uk",))
+    return looks.look(of, state, ("uk",))
 
 
 def test_one_that_can_be_had() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, naming
-from briefdesk.desk.models import news_words, words
+from briefdesk.desk.models import looks, news_words
 from briefdesk.desk.models.control import ModelsControl
 from briefdesk.desk.models.deeds import Deeds
 from briefdesk.desk.models.filter_bar import FilterBar
@@ -63,11 +63,11 @@ class ModelsDialog(QDialog):
         self.foot.show_inventory(now.inventory, [model for model in now.models if model.here])
         found = find(now.models, self.filters.wanted, own, naming.language, now.busy)
         lines = {
-            task: [(model.id, words.look(model, now, own), model) for model in models] for task, models in found.items()
+            task: [(model.id, looks.look(model, now, own), model) for model in models] for task, models in found.items()
         }
         groups: list[tuple[str, list[Line]]] = []
         if "summarise" in lines:
-            first: list[Line] = [] if self._narrowed else [(BUILT_IN, words.built_in(now.inventory), None)]
+            first: list[Line] = [] if self._narrowed else [(BUILT_IN, looks.built_in(now.inventory), None)]
             groups.append((self.tr("Summarise"), [*first, *lines["summarise"]]))
         if "translate" in lines:
             groups.append((self.tr("Translate"), list(lines["translate"])))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
 from briefdesk.desk import icons, tokens
-from briefdesk.desk.models import words
-from briefdesk.desk.models.columns import EDGE, GAP, Columns, commercial_use
-from briefdesk.desk.models.parts import STEPS, Stars, thin_bar
-from briefdesk.desk.models.words import RowLook
-from briefdesk.desk.widgets.parts import label, named, tool
+from briefdesk.desk.models.cells import ActCell, LicenceCell, MemoryCell, NameCell, QualityCell, StateCell, facts
+from briefdesk.desk.models.columns import EDGE, GAP, Columns
+from briefdesk.desk.models.looks import RowLook
+from briefdesk.desk.widgets.parts import label
 from briefdesk.models_process.messages import Model
 
-_ACT_ICONS = {"get": "get", "pause": "pause", "resume": "resume", "again": "again", "stop": "stop", "check": "verify"}
 BAR, WIDEST = 3, 16_777_215
 """Beside the row that has the keyboard, in px; as wide as Qt allows."""
+STATE, ACT = 6, 7
+"""Their columns in the grid."""
 
 
 class ModelRow(QFrame):
@@ -25,193 +25,94 @@ class ModelRow(QFrame):
     wanted = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, model: Model | None, parent: QWidget | None = None) -> None:
-        """`model`: `None` for the one that comes with the program."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._look: RowLook | None = None
+        self.look: RowLook | None = None
+        self._model: Model | None = None
         self._columns: Columns | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._icon, self._title, self._does, self._facts = label(), label(name="title", wrap=True), _quiet(), _quiet()
-        self._disk, self._memory, self._warning = label(wrap=True), label(wrap=True), label()
-        self._licence, self._use_icon, self._use = label(), label(), _quiet()
-        self._stars, self._rated, self._score = Stars(), label(), _quiet()
-        self._state, self._state_text, self._bar = label(wrap=True), _quiet(), thin_bar()
-        self._act = QPushButton()
-        self._more = tool()
-        self._menu = QMenu(self._more)
-        self._more.setMenu(self._menu)
-        self._more.setPopupMode(self._more.ToolButtonPopupMode.InstantPopup)
-        icons.wear(self._warning, "doubt", "doubt", 14)
-        icons.wear(self._more, "more", "text2")
-        self._act.clicked.connect(self._act_now)
-        self._lay_out()
+        self._icon, self._name, self._disk = label(), NameCell(), label(wrap=True)
+        self._memory, self._licence, self._quality = MemoryCell(), LicenceCell(), QualityCell()
+        self._state, self._acts = StateCell(), ActCell()
+        self._acts.wanted.connect(self.wanted)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(EDGE, 7, EDGE, 8)
+        grid.setHorizontalSpacing(GAP)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        for place, cell in enumerate((self._name, *self._cells), 1):
+            grid.addWidget(cell, 0, place)
+        grid.setColumnStretch(1, 1)
 
     @property
-    def look(self) -> RowLook | None:
-        return self._look
+    def _cells(self) -> tuple[QWidget, ...]:
+        """All but the name, as `Columns.widths`."""
+        return self._disk, self._memory, self._licence, self._quality, self._state, self._acts
 
     @property
     def button(self) -> QPushButton:
-        return self._act
-
-    @property
-    def menu(self) -> QMenu:
-        return self._menu
+        return self._acts.button
 
     @property
     def more(self) -> QWidget:
-        return self._more
+        return self._acts.more
 
-    def show_look(self, look: RowLook, model: Model | None = None) -> None:
-        """Does nothing where it is shown already."""
-        self._model = model or self._model
-        if look == self._look:
+    @property
+    def menu(self) -> QMenu:
+        return self._acts.menu
+
+    def show_look(self, look: RowLook, model: Model | None) -> None:
+        """`model`: `None` for the one that comes with the program. Does nothing where this is shown already."""
+        if look == self.look and model == self._model:
             return
-        self._look = look
+        self.look, self._model = look, model
         icons.wear(self._icon, look.icon, look.color, 18)
-        for part, text in ((self._title, look.title), (self._does, look.does), (self._disk, look.disk)):
-            part.setText(text)
-        self._memory.setText(look.memory)
-        self._memory.setToolTip(look.memory_tip)
-        self._licence.setText(look.licence)
-        self._show_use(look)
-        self._show_score(look)
-        self._show_state(look)
-        self._show_acts(look)
-        facts = (
-            look.disk,
-            look.memory.replace("\n", " "),
-            f"{look.licence}, {commercial_use(look.commercial)}",
-            look.score,
-        )
-        self._facts.setText(" · ".join(facts))
+        self._disk.setText(look.disk)
+        for cell in (self._name, self._memory, self._licence, self._quality, self._state):
+            cell.show_look(look)
+        self._acts.show_look(look, model)
         self.setAccessibleName(f"{look.title}, {look.does}")
-        self.setAccessibleDescription(". ".join(filter(None, (look.state, look.state_text, *facts, look.memory_tip))))
-        self._show_parts()
+        said = (look.state, look.state_text, *facts(look), look.memory_tip)
+        self.setAccessibleDescription(". ".join(filter(None, said)))
 
     def fit(self, columns: Columns) -> None:
         """Lay the columns out as those of the other rows."""
         if columns == self._columns:
             return
         self._columns = columns
-        parts = (self._disk, self._memory_box, self._licence_box, self._quality_box, self._state_box, self._act_box)
-        for part, width in zip(parts, columns.widths, strict=True):
-            part.setFixedWidth(width)
+        for cell, width in zip(self._cells, columns.widths, strict=True):
+            cell.setFixedWidth(width)
+        for cell in (self._disk, self._memory, self._licence, self._quality):
+            cell.setVisible(not columns.compact)
+        self._name.show_facts(columns.compact)
         self._arrange(columns.stacked)
-        self._show_parts()
-
-    # Showing
-
-    def _show_use(self, look: RowLook) -> None:
-        icon, color = {True: ("check", "ok"), False: ("forbidden", "error"), None: ("doubt", "doubt")}[look.commercial]
-        icons.wear(self._use_icon, icon, color, 13)
-        self._use.setText(commercial_use(look.commercial))
-        named(self._use, "bad" if look.commercial is False else "quiet").style().polish(self._use)
-
-    def _show_score(self, look: RowLook) -> None:
-        if look.stars is not None:
-            name = words.tr("Models", "Quality %1 of 5, %2").replace("%1", str(look.stars)).replace("%2", look.score)
-            self._stars.show_count(look.stars, name)
-        self._rated.setText(look.score)
-        self._score.setText(look.score if look.stars is not None else look.score_test)
-        self._quality_box.setToolTip(look.score_tip)
-
-    def _show_state(self, look: RowLook) -> None:
-        self._state.setText(look.state)
-        self._state_text.setText(look.state_text)
-        self._state_box.setToolTip(look.state_tip)
-        named(self._state, "failure" if look.state_color == "error" else "state").style().polish(self._state)
-        self._bar.setValue(round((look.progress or 0) * STEPS))
-        self._bar.setAccessibleName(f"{look.title}: {look.state}")
-
-    def _show_acts(self, look: RowLook) -> None:
-        if look.act is not None:
-            self._act.setText(look.act_label)
-            self._act.setAccessibleName(look.act_name)
-            if look.act in _ACT_ICONS:
-                icons.wear(self._act, _ACT_ICONS[look.act])
-            else:
-                icons.take_off(self._act)
-        self._menu.clear()
-        name = words.tr("Models", "More for %1").replace("%1", f"{look.title}, {look.does}")
-        self._more.setAccessibleName(name)
-        self._more.setToolTip(words.tr("Models", "More"))
-        if self._model is not None:
-            for act in look.menu:
-                action = self._menu.addAction(words.act_label(act, self._model))
-                action.triggered.connect(lambda _checked=False, act=act: self.wanted.emit(act))
-
-    def _show_parts(self) -> None:
-        look, compact = self._look, self._columns is not None and self._columns.compact
-        if look is None:
-            return
-        for part in (self._disk, self._memory_box, self._licence_box, self._quality_box):
-            part.setVisible(not compact)
-        self._facts.setVisible(compact)
-        self._warning.setVisible(look.memory_warns)
-        self._stars.setVisible(look.stars is not None)
-        self._score.setVisible(bool(self._score.text()))
-        self._rated.setVisible(look.stars is None)
-        self._state.setVisible(bool(look.state))
-        self._state_text.setVisible(bool(look.state_text))
-        self._bar.setVisible(look.progress is not None)
-        self._act.setVisible(look.act is not None)
-        self._more.setVisible(bool(look.menu))
-
-    def _lay_out(self) -> None:
-        self._memory_box = _line(self._warning, self._memory)
-        self._licence_box = _stack(self._licence, _line(self._use_icon, self._use))
-        self._quality_box = _stack(self._stars, self._rated, self._score)
-        self._state_box = _stack(self._state, self._state_text, self._bar)
-        self._act_box = QWidget()
-        acts = QHBoxLayout(self._act_box)
-        acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(4)
-        acts.addStretch()
-        acts.addWidget(self._act)
-        acts.addWidget(self._more)
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(EDGE, 7, EDGE, 8)
-        grid.setHorizontalSpacing(GAP)
-        self._name = name = _stack(self._title, self._does, self._facts)
-        boxes = (self._disk, self._memory_box, self._licence_box, self._quality_box, self._state_box, self._act_box)
-        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
-        for place, box in enumerate((name, *boxes), 1):
-            grid.addWidget(box, 0, place, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(1, 1)
 
     def _arrange(self, stacked: bool) -> None:
         """State and button beside the name, or below it."""
-        self._grid.removeWidget(self._state_box)
-        self._grid.removeWidget(self._act_box)
+        self._grid.removeWidget(self._state)
+        self._grid.removeWidget(self._acts)
         if stacked:
-            self._state_box.setMinimumWidth(0)
-            self._state_box.setMaximumWidth(WIDEST)
-            self._grid.addWidget(self._state_box, 1, 1)
-            self._grid.addWidget(self._act_box, 2, 1, Qt.AlignmentFlag.AlignLeft)
+            self._state.setMinimumWidth(0)
+            self._state.setMaximumWidth(WIDEST)
+            self._grid.addWidget(self._state, 1, 1)
+            self._grid.addWidget(self._acts, 2, 1, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._grid.addWidget(self._state_box, 0, 6, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(self._act_box, 0, 7, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._state, 0, STATE)
+            self._grid.addWidget(self._acts, 0, ACT)
 
     # Events
-
-    def _act_now(self) -> None:
-        if self._look is not None and self._look.act is not None:
-            self.wanted.emit(self._look.act)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps:
             self.stepped.emit(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._act.isVisible():
-            self._act_now()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._acts.act()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._more.isVisible():
-            self._menu.popup(event.globalPos())
+        if self.more.isVisible():
+            self.menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -228,28 +129,3 @@ class ModelRow(QFrame):
             painter.fillRect(0, 4, BAR, self.height() - 8, colors.color("accent"))
         painter.setPen(colors.color("border"))
         painter.drawLine(EDGE, self.height() - 1, self.width() - EDGE, self.height() - 1)
-
-
-def _quiet() -> QLabel:
-    return label(name="quiet", wrap=True)
-
-
-def _line(*parts: QWidget) -> QWidget:
-    """Side by side; the last one has the rest of the room."""
-    box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
-    for part in parts:
-        line.addWidget(part, 1 if part is parts[-1] else 0)
-    return box
-
-
-def _stack(*parts: QWidget) -> QWidget:
-    box = QWidget()
-    stack = QVBoxLayout(box)
-    stack.setContentsMargins(0, 0, 0, 0)
-    stack.setSpacing(3)
-    for part in parts:
-        stack.addWidget(part)
-    return box

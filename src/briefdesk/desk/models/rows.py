@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefdesk.desk.models.columns import EDGE, GAP, ICON, Columns, headings
+from briefdesk.desk.models.looks import RowLook
 from briefdesk.desk.models.row import ModelRow
-from briefdesk.desk.models.words import RowLook
 from briefdesk.desk.widgets.parts import label, named
 from briefdesk.models_process.messages import Model
 
@@ -117,7 +117,7 @@ class ModelRows(QScrollArea):
     def _row(self, line: Line) -> ModelRow:
         key, look, model = line
         if key not in self.rows:
-            row = ModelRow(model)
+            row = ModelRow()
             row.wanted.connect(lambda act: self.wanted.emit(key, act))
             row.stepped.connect(lambda step: self._step(key, step))
             row.fit(self._columns)
