@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.library.drafts import Draft, DraftFile
+from briefdesk.library.drafts import DraftFile
 from briefdesk.library.place import open_library
+from briefdesk.library.records import Draft
 from tests.commands import briefdesk
 from tests.library.briefs import brief
 from tests.samples import REWRITTEN

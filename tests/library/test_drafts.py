@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import CannotWrite
-from briefdesk.library.drafts import AGE_S, DAMAGED, SUFFIX, Draft, DraftFile, DraftSummary, DraftTranslation
-from briefdesk.library.place import LOCK
+from briefdesk.library.drafts import AGE_S, DAMAGED, SUFFIX, DraftFile
+from briefdesk.library.names import LOCK
+from briefdesk.library.records import Draft, DraftSummary, DraftTranslation
 from tests.samples import REWRITTEN
 
 DRAFT = Draft(REWRITTEN.article, DraftSummary(REWRITTEN.created, REWRITTEN.summary, True))
@@ -30,7 +31,7 @@ def left_behind(folder: Path, draft: Draft) -> Path:
     """By a process that ended without a word."""
     code = (
         "import os, sys; from pathlib import Path; from briefdesk.codec import from_json;"
-        "from briefdesk.library.drafts import Draft, DraftFile;"
+        "from briefdesk.library.drafts import DraftFile; from briefdesk.library.records import Draft;"
         "DraftFile(Path(sys.argv[1])).save(from_json(sys.stdin.buffer.read(), Draft)); os._exit(9)"
     )
     from briefdesk.codec import to_json  # noqa: PLC0415

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.library.drafts import Draft, DraftFile
-from briefdesk.library.place import FILE, JOURNAL, open_library, set_aside, wipe
+from briefdesk.library.drafts import DraftFile
+from briefdesk.library.names import FILE, JOURNAL
+from briefdesk.library.place import open_library, set_aside, wipe
 from briefdesk.library.private import erase
+from briefdesk.library.records import Draft
 from tests.library.briefs import brief
 from tests.samples import BRIEF
 

@@ -6,8 +6,9 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from briefdesk.library.drafts import Draft, DraftFile, DraftSummary
+from briefdesk.library.drafts import DraftFile
 from briefdesk.library.place import open_library
+from briefdesk.library.records import Draft, DraftSummary
 from tests.library.briefs import brief
 
 WORDS = " ".join(f"word{number}" for number in range(400))

@@ -13,8 +13,10 @@ from briefdesk.codec import to_plain
 from briefdesk.errors import NotInLibrary, UsageError
 from briefdesk.exporting import TEXTS, brief_file
 from briefdesk.exporting.shapes import SCHEMA, to_text
-from briefdesk.library.place import FILE, default_folder, open_library, wipe
-from briefdesk.library.store import Entry, Library
+from briefdesk.library.names import FILE, default_folder
+from briefdesk.library.place import open_library, wipe
+from briefdesk.library.records import Entry
+from briefdesk.library.store import Library
 
 NOTHING = "There are no briefs in the Library. It is turned on in the window: View > Library."
 

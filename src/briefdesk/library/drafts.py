@@ -6,7 +6,6 @@ however it ends. A file that nobody holds is what a crash has left behind; the n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -15,61 +14,16 @@ from uuid import uuid4
 from briefdesk.atomic import TEMPORARY, write_atomically
 from briefdesk.codec import from_json, to_json
 from briefdesk.library.failures import told
-from briefdesk.library.place import LOCK
+from briefdesk.library.names import LOCK
 from briefdesk.library.private import erase, make_private
-from briefdesk.records import Article, Coverage, Finding, Summary, TranslatedSentence, Translation
+from briefdesk.library.records import Draft
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
 SUFFIX, DAMAGED = ".draft", ".damaged"
-VERSION = 1
 AGE_S = 60.0
 """Writing a draft takes a moment: what is older was left behind in the midst of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftTranslation:
-    """`record`: all of it, `None` where it has not come to its end."""
-
-    language: str
-    sentences: tuple[TranslatedSentence, ...]
-    record: Translation | None
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DraftSummary:
-    """A summary as far as it has come, with a person's edits. `final`: it is the one that was wished for.
-
-    `summariser`: the wish that it answers. `settled`: keys of the doubts that a person has looked into. `unchecked`:
-    rows with edits that are still to be held against the article.
-    """
-
-    created: str = ""
-    summary: Summary | None = None
-    final: bool = False
-    summariser: str = ""
-    findings: tuple[Finding, ...] = ()
-    coverage: Coverage | None = None
-    translation: DraftTranslation | None = None
-    settled: tuple[str, ...] = ()
-    unchecked: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An article and what is known of it. `versions`: edited summaries in whose place another one has come.
-
-    `kept_as`: its id in the Library, 0 for none.
-    """
-
-    article: Article
-    shown: DraftSummary = DraftSummary()
-    versions: tuple[DraftSummary, ...] = ()
-    whole: DraftTranslation | None = None
-    kept_as: int = 0
-    version: int = VERSION
 
 
 class DraftFile:

@@ -6,19 +6,11 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from briefdesk import paths
 from briefdesk.errors import LibraryDamaged
 from briefdesk.library.failures import told
+from briefdesk.library.names import FILE, JOURNAL, LOCK
 from briefdesk.library.private import erase
 from briefdesk.library.store import Library
-
-FILE, JOURNAL = "briefs.sqlite3", "-journal"
-LOCK = ".lock"
-"""Ends the name of a file that holds nothing and keeps two processes apart."""
-
-
-def default_folder() -> Path:
-    return paths.home() / "library"
 
 
 def open_library(folder: Path) -> tuple[Library, Path | None]:

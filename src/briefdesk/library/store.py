@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from briefdesk.errors import BriefUnreadable, NotInLibrary
 from briefdesk.library import schema
 from briefdesk.library.failures import told
 from briefdesk.library.private import make_private
+from briefdesk.library.records import NEWEST, Entry
 from briefdesk.library.search import expression, searched
 from briefdesk.records import Brief
 
@@ -40,30 +41,7 @@ _FOUND = (  # in the order of the index, so that the first ones come before the 
     f"{_COLUMNS} JOIN words ON briefs.id = words.rowid"
     " WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"
 )
-_NO_LIMIT, NEWEST = -1, 1 << 62
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A brief in a list. `created`: ISO 8601 in UTC; `target`: the language of its translation, "" for none.
-
-    Newer ones have greater ids.
-    """
-
-    id: int
-    created: str
-    title: str
-    language: str
-    target: str
-    length: str
-
-    @property
-    def at(self) -> datetime | None:
-        """By the clock of this laptop; `None` where `created` is no time."""
-        try:
-            return datetime.fromisoformat(self.created).astimezone()
-        except ValueError:
-            return None
+_NO_LIMIT = -1
 
 
 class Library:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.window import MainWindow
 from briefdesk.library.place import open_library
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 from briefdesk.records import Brief
 
 

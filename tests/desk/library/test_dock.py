@@ -22,7 +22,7 @@ from briefdesk.desk.queue import Item
 from briefdesk.desk.window import MainWindow
 from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.library.place import open_library
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 from briefdesk.records import Brief
 from tests.desk.fits import troubles
 from tests.desk.library.kept import entries, settle

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.library.model import ROW
 from briefdesk.desk.window import MainWindow
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 from briefdesk.library.words import stem
 from tests.desk.library.kept import entries, settle
 from tests.desk.windows import rows, wait_for_rest

@@ -19,7 +19,8 @@ from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.library import results
 from briefdesk.desk.notices import Notice
 from briefdesk.desk.window import MainWindow
-from briefdesk.library.place import FILE, open_library
+from briefdesk.library.names import FILE
+from briefdesk.library.place import open_library
 from tests.desk.articles import SENTENCES
 from tests.desk.library.kept import entries, files_with, newest, settle
 from tests.desk.windows import WAIT_MS, rows, wait_for_rest

@@ -11,7 +11,7 @@ from briefdesk.desk.brief_record import brief_record
 from briefdesk.desk.library import results
 from briefdesk.desk.result import Result
 from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
-from briefdesk.library.drafts import Draft
+from briefdesk.library.records import Draft
 from briefdesk.records import Brief, Finding, TranslatedSentence
 from tests.desk.articles import article, coverage, rewritten, summary, translation
 from tests.samples import BRIEF, REWRITTEN

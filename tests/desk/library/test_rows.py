@@ -14,7 +14,7 @@ from briefdesk.desk.notices import Notice
 from briefdesk.desk.queue import Item, State
 from briefdesk.desk.result import Result
 from briefdesk.errors import EmptyInput, NoTranslator
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 from tests.desk.articles import article
 
 NOON = datetime(2026, 10, 14, 12, 30).astimezone()

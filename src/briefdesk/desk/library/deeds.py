@@ -14,7 +14,7 @@ from briefdesk.desk.controller import Controller
 from briefdesk.desk.library.dock import LibraryDock
 from briefdesk.desk.queue import Item
 from briefdesk.errors import BriefDeskError
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 
 SHOWN_TITLE = 60
 

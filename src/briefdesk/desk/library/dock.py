@@ -13,7 +13,7 @@ from briefdesk.desk.library.note import Note
 from briefdesk.desk.queue import Item
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.desk.widgets.switch import Switch
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 
 LEAST, MOST = 200, 320
 """Widths in px, with letters of the usual size."""

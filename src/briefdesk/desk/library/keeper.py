@@ -7,13 +7,15 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from briefdesk.errors import BriefDeskError, LibraryDamaged, UnexpectedFailure
-from briefdesk.library.place import FILE, open_library, set_aside
-from briefdesk.library.store import Library
+from briefdesk.library.names import FILE
+
+if TYPE_CHECKING:
+    from briefdesk.library.store import Library
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -65,6 +67,8 @@ class Keeper(QObject):
 
     def with_library(self, work: Callable[[Library], T]) -> T:
         """On the thread. A file that turns out to be damaged is set aside, and the work is done in a new one."""
+        from briefdesk.library.place import open_library, set_aside  # noqa: PLC0415  slow to import, and first needed here
+
         library, aside = open_library(self.folder)
         try:
             with library:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,11 +21,14 @@ from briefdesk.desk.library.keeper import Keeper
 from briefdesk.desk.result import Result
 from briefdesk.desk.session import Session
 from briefdesk.errors import BriefDeskError, NotInLibrary
-from briefdesk.library.drafts import Draft, DraftFile
-from briefdesk.library.place import FILE, default_folder, wipe
-from briefdesk.library.store import NEWEST, Entry, Library
+from briefdesk.library.names import FILE, default_folder
+from briefdesk.library.records import NEWEST, Draft, Entry
 from briefdesk.records import Brief
 from briefdesk.settings import Settings
+
+if TYPE_CHECKING:
+    from briefdesk.library.drafts import DraftFile
+    from briefdesk.library.store import Library
 
 CALM_MS = 700
 """Between two looks at what has changed."""
@@ -46,7 +51,6 @@ class Keeping(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self.keeper = Keeper(default_folder(), self)
-        self._file = DraftFile(self.keeper.folder / DRAFTS)
         self._draft: Draft | None = None
         self._kept_draft: Draft | None = None
         self._was_private, self._told = settings().private, ""
@@ -58,6 +62,13 @@ class Keeping(QObject):
         self._purging.setSingleShot(True)
         self._purging.setInterval(PURGE_MS)
         self._purging.timeout.connect(self._purge)
+
+    @cached_property
+    def _file(self) -> DraftFile:
+        """Of this window. Only on the keeper's thread: what it needs is slow to import."""
+        from briefdesk.library.drafts import DraftFile  # noqa: PLC0415
+
+        return DraftFile(self.keeper.folder / DRAFTS)
 
     def notice_change(self) -> None:
         """Session or settings are not what they were. Cheap."""
@@ -117,7 +128,7 @@ class Keeping(QObject):
     def restore(self) -> None:
         """Look for what a crash has left behind."""
         if not self._settings().private:
-            self.keeper.ask(self._file.adopt, self._adopted)
+            self.keeper.ask(self._adopt, self._adopted)
         self._purging.start()  # a crash may have come before
 
     def delete(self, id_: int) -> None:
@@ -143,7 +154,7 @@ class Keeping(QObject):
 
         self._mark_open_ones()
         self._drop_draft()
-        self.keeper.ask(lambda: wipe(self.keeper.folder), done, failed)
+        self.keeper.ask(self._wipe, done, failed)
 
     def shut_down(self) -> None:
         """The window is closed as it should be; a summary is kept without the translation that was still on its way."""
@@ -152,7 +163,7 @@ class Keeping(QObject):
             self.keep(self._session.result)
         if self._purging.isActive():
             self._purge()
-        self.keeper.ask(self._file.close)
+        self.keeper.ask(self._close)
         self.keeper.shut_down()
 
     def _purge(self) -> None:
@@ -160,7 +171,7 @@ class Keeping(QObject):
 
         def purge() -> None:
             if (self.keeper.folder / FILE).exists():
-                self.keeper.with_library(Library.purge)
+                self.keeper.with_library(lambda library: library.purge())
 
         self.keeper.ask(purge)
 
@@ -171,7 +182,7 @@ class Keeping(QObject):
     def _drop_draft(self) -> None:
         self._calm.stop()
         self._draft = None
-        self.keeper.ask(self._file.clear)
+        self.keeper.ask(self._clear)
 
     def _kept(self, _done: object) -> None:
         self._told = ""
@@ -186,6 +197,22 @@ class Keeping(QObject):
     def _adopted(self, draft: Draft | None) -> None:
         if draft is not None:
             self.restored.emit(results.of_draft(draft))
+
+    # On the keeper's thread
+
+    def _wipe(self) -> int:
+        from briefdesk.library.place import wipe  # noqa: PLC0415  as above
+
+        return wipe(self.keeper.folder)
+
+    def _adopt(self) -> Draft | None:
+        return self._file.adopt()
+
+    def _clear(self) -> None:
+        self._file.clear()
+
+    def _close(self) -> None:
+        self._file.close()
 
 
 def _put(library: Library, result: Result, brief: Brief) -> None:

@@ -15,7 +15,7 @@ from briefdesk.desk.library.dock import LEAST, MOST, LibraryDock
 from briefdesk.desk.library.rows import rows
 from briefdesk.desk.queue import Item
 from briefdesk.desk.widgets.parts import announce
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 
 PAGE = 200
 WIDE = 1280

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from briefdesk.desk.library.rows import Row
 from briefdesk.desk.queue import Item
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

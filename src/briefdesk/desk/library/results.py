@@ -6,7 +6,7 @@ from briefdesk.desk.brief_record import NOT_SAID
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.result import Result, Version
-from briefdesk.library.drafts import Draft, DraftSummary, DraftTranslation
+from briefdesk.library.records import Draft, DraftSummary, DraftTranslation
 from briefdesk.records import Brief, Finding, Translation
 
 

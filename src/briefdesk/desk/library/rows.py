@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from briefdesk.desk import error_words, naming, wording
 from briefdesk.desk.queue import Item, State
-from briefdesk.library.store import Entry
+from briefdesk.library.records import Entry
 
 tr = QCoreApplication.translate
 WEEK = 7

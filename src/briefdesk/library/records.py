@@ -1,0 +1,79 @@
+"""What the Library hands out and takes in, beside briefs. Light to import: the window needs it at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefdesk.records import Article, Coverage, Finding, Summary, TranslatedSentence, Translation
+
+NEWEST = 1 << 62
+"""No id is as great."""
+DRAFT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A brief in a list. `created`: ISO 8601 in UTC; `target`: the language of its translation, "" for none.
+
+    Newer ones have greater ids.
+    """
+
+    id: int
+    created: str
+    title: str
+    language: str
+    target: str
+    length: str
+
+    @property
+    def at(self) -> datetime | None:
+        """By the clock of this laptop; `None` where `created` is no time."""
+        try:
+            return datetime.fromisoformat(self.created).astimezone()
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTranslation:
+    """`record`: all of it, `None` where it has not come to its end."""
+
+    language: str
+    sentences: tuple[TranslatedSentence, ...]
+    record: Translation | None
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """A summary as far as it has come, with a person's edits. `final`: it is the one that was wished for.
+
+    `summariser`: the wish that it answers. `settled`: keys of the doubts that a person has looked into. `unchecked`:
+    rows with edits that are still to be held against the article.
+    """
+
+    created: str = ""
+    summary: Summary | None = None
+    final: bool = False
+    summariser: str = ""
+    findings: tuple[Finding, ...] = ()
+    coverage: Coverage | None = None
+    translation: DraftTranslation | None = None
+    settled: tuple[str, ...] = ()
+    unchecked: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article and what is known of it. `versions`: edited summaries in whose place another one has come.
+
+    `kept_as`: its id in the Library, 0 for none.
+    """
+
+    article: Article
+    shown: DraftSummary = DraftSummary()
+    versions: tuple[DraftSummary, ...] = ()
+    whole: DraftTranslation | None = None
+    kept_as: int = 0
+    version: int = DRAFT_VERSION
