@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from briefdesk.desk import icons
+from briefdesk.desk import icons, tokens
 from briefdesk.desk.widgets.parts import announce
 
 DONE_MS = 1500
+CHEVRON, EDGE = 14, 8
 
 
 class ConfirmingButton(QToolButton):
@@ -45,6 +46,14 @@ class ConfirmingButton(QToolButton):
         icons.wear(self, "check", "ok")
         announce(self, self._words[1])
         self._done.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow of the menu as in the boxes of the toolbar."""
+        super().paintEvent(event)
+        colors, top = tokens.current(), (self.height() - CHEVRON) // 2
+        color = colors.text2 if self.isEnabled() else colors.disabled
+        drawing = icons.pixmap("chevron", color, CHEVRON, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(self.width() - CHEVRON - EDGE, top, drawing)
 
     def set_compact(self, compact: bool) -> None:
         """Only the drawing."""
