@@ -156,7 +156,7 @@ def test_another_chip_stands_where_the_text_was(window: MainWindow, qtbot: QtBot
     before = view.boxes_of(2)[0].top(), bio.y()
     newsletter.toggle()
     qtbot.waitUntil(lambda: view.boxes_of(2)[0].top() > before[0])
-    assert bio.y() > before[1]
+    qtbot.waitUntil(lambda: bio.y() > before[1])
     assert newsletter.geometry().bottom() < view.boxes_of(2)[0].top()
     (text,) = newsletter.findChildren(QTextEdit)
     assert "Sign up for our letter" in text.toPlainText()

@@ -47,9 +47,14 @@ class ArticleText(QTextBrowser):
         self._rest.timeout.connect(self._break_lines)
         self._dress()
         self._column = ArticleColumn(self.document())
-        self._left_out = LeftOut(self.viewport(), self.document(), self._column)
-        self._left_out.resized.connect(self._place_chips)
-        self.document().documentLayout().documentSizeChanged.connect(self._place_chips)
+        self._left_out = LeftOut(self.viewport(), self.document(), self._column, self._moved_by_us)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._place_chips)
+        self._left_out.resized.connect(self._later.start)
+        # Not at once: whoever asks a document for places while it is laid out crashes.
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._later.start())
         self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     def _dress(self) -> None:
@@ -93,8 +98,9 @@ class ArticleText(QTextBrowser):
         return ArticleWriter(article, self.document(), self._px, tokens.current())
 
     def _write_more(self) -> None:
-        if self._writer is None or not self._writer.write_slice():
-            self._more.stop()
+        with self._moved_by_us():
+            if self._writer is None or not self._writer.write_slice():
+                self._more.stop()
         while self._writer is not None and self._writer.gaps:
             self._left_out.add(*self._writer.gaps.pop(0))
         if self._kept is not None and self._kept.restore(self):
@@ -178,10 +184,10 @@ class ArticleText(QTextBrowser):
 
     @contextmanager
     def _moved_by_us(self) -> Iterator[None]:
-        """Nobody has scrolled, whatever the scroll bar does meanwhile."""
-        self._breaking = True
+        """The document changes: nobody has scrolled, whatever the scroll bar does, and nothing has a place now."""
+        before, self._breaking = self._breaking, True
         yield
-        self._breaking = False
+        self._breaking = before
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -189,9 +195,10 @@ class ArticleText(QTextBrowser):
             self.show_article(self._article, self._px)
 
     def _scroll(self) -> None:
-        self._place_chips()
-        if not self._breaking and self._kept is None:
-            self.scrolled.emit()
+        if not self._breaking:
+            self._place_chips()
+            if self._kept is None:
+                self.scrolled.emit()
 
     def _place_chips(self) -> None:
         self._left_out.place(self.verticalScrollBar().value())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -19,12 +20,22 @@ MOST = 40
 
 
 class LeftOut(QObject):
-    """Each chip lies over a block of the document that is kept empty for it. `resized`: lines below it have moved."""
+    """Each chip lies over a block of the document that is kept empty for it. `resized`: lines below it have moved.
+
+    The document is changed within `changing`.
+    """
 
     resized = Signal()
 
-    def __init__(self, viewport: QWidget, document: QTextDocument, column: ArticleColumn) -> None:
+    def __init__(
+        self,
+        viewport: QWidget,
+        document: QTextDocument,
+        column: ArticleColumn,
+        changing: Callable[[], AbstractContextManager[None]],
+    ) -> None:
         super().__init__(viewport)
+        self._changing = changing
         self._viewport, self._document, self._column = viewport, document, column
         self._blocks: dict[RemovedChip, QTextBlock] = {}
         self.whole = RemovedChip(viewport)
@@ -90,7 +101,8 @@ class LeftOut(QObject):
         height = chip.fit(self._column.room(self._viewport.width()), most)
         cursor = QTextCursor(self._blocks[chip])
         if cursor.blockFormat().lineHeight() != height:
-            cursor.setBlockFormat(fonts.block(height, below=BELOW))
+            with self._changing():
+                cursor.setBlockFormat(fonts.block(height, below=BELOW))
 
 
 def _has_keyboard(chip: RemovedChip) -> bool:
