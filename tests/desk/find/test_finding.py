@@ -107,6 +107,24 @@ def test_escape_closes_the_bar_alone_and_leaves_the_place_selected(window: MainW
     assert not any(marks.isVisible() for marks in window.findChildren(Marks))
 
 
+def test_the_buttons_of_the_bar_do_the_same(window: MainWindow, qtbot: QtBot) -> None:
+    show_article(window, 0, repeat=3)
+    bar = find_in(window, ORIGINAL, "ferry running", qtbot)
+    back, on, close = bar.findChildren(QToolButton)
+    told = []
+    for button in (on, on, back, back, back):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        told.append(bar.told[:1])
+    assert told == ["2", "3", "2", "1", "3"]
+    on.setFocus()
+    qtbot.keyClick(on, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    window.does.find.trigger()
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert window.original.view.hasFocus()
+
+
 def test_while_a_job_runs_escape_closes_the_bar_and_stops_nothing(window: MainWindow, qtbot: QtBot) -> None:
     show_article(window, 0)
     window.control.session.open_file(Path("other.txt"))

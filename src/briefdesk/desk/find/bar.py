@@ -106,6 +106,13 @@ class FindBar(QFrame):
         button.clicked.connect(lambda: self.step(by))
         return button
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the bar from its buttons, too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc closes the bar, whatever else the window would do; Enter goes on, with Shift back."""
         if not isinstance(event, QKeyEvent):
