@@ -1,4 +1,4 @@
-"""Dispatch only: the window, the worker, the reader, the models process, the converter or the command line."""
+"""Dispatch only: the window, the command line, or what a process that the program starts for itself is to do."""
 
 from __future__ import annotations
 
@@ -51,6 +51,10 @@ def _role(name: str) -> Callable[[], int] | None:
         from briefdesk.models.converter_process import main as converter  # noqa: PLC0415
 
         return converter
+    if name == "--checker":
+        from briefdesk.cli.batch_process import main as checker  # noqa: PLC0415
+
+        return checker
     return None
 
 

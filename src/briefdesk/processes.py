@@ -8,7 +8,8 @@ from typing import BinaryIO
 
 
 def own_command(role: str) -> list[str]:
-    """The command line of this program in a role: "--worker", "--models", "--reader" or "--converter".
+    """The command line of this program in a role: "--worker", "--models", "--reader",
+    "--converter" or "--checker".
 
     A frozen bundle is its own interpreter. `-P` keeps a module in the current folder from taking a library's place.
     """

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+import psutil
 import pytest
 
 from briefdesk import paths
+from briefdesk.cancel import CancelToken
+from briefdesk.cli import batch_pool
+from briefdesk.errors import UnexpectedFailure
 from tests.commands import briefdesk
 
 SEED = paths.sample()
@@ -74,6 +79,26 @@ def test_a_batch_gives_one_line_for_each_with_its_id(tmp_path: Path) -> None:
     result = briefdesk("check", "--batch", batch, "--from", "en")
     shapes = [valid(line) for line in result.stdout.splitlines()]
     assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [("a", 1), (7, 0)]
+
+
+def test_a_long_batch_goes_over_the_processors_and_keeps_its_order(tmp_path: Path) -> None:
+    batch = tmp_path / "b.jsonl"
+    items = [
+        {"id": i, "article": f"It costs {i} euros.", "summary": f"It costs {i + i % 2} euros."} for i in range(10, 310)
+    ]
+    batch.write_text("\n".join(map(json.dumps, items)) + "\n", "utf-8")
+    lines = briefdesk("check", "--batch", batch, "--from", "en").stdout.splitlines()
+    shapes = [json.loads(line) for line in lines]
+    assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [(i, i % 2) for i in range(10, 310)]
+
+
+def test_a_checking_process_that_ends_is_an_error_and_leaves_none_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch_pool, "own_command", lambda _role: [sys.executable, "-c", "pass"])
+    monkeypatch.setattr(batch_pool, "_processors", lambda: 2)
+    line = json.dumps({"id": 1, "article": "x", "summary": "y"}).encode()
+    with pytest.raises(UnexpectedFailure):
+        list(batch_pool.check_all(iter([line] * 500), "en", CancelToken()))
+    assert not psutil.Process().children()
 
 
 @pytest.mark.parametrize("line", ["{", '{"id": 1, "article": "x"}', '{"id": 1, "article": "x", "translation": "y"}'])

@@ -43,7 +43,9 @@ def dates(found: Sequence[Token], words: Lexicon) -> list[Date]:
         read = None
         if found[i].kind == "numeral":
             read = _time(found, i) or _figures(found, i) or _day_and_month(found, i, words) or _single(found, i, words)
-        elif found[i].kind == "word":
+        elif found[i].kind == "word" and (
+            found[i].text in words.months or _unpossessed(found[i].text) in words.weekdays
+        ):
             read = _day_and_month(found, i, words) or _single(found, i, words)
         if read is None:
             i += 1

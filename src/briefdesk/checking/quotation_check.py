@@ -20,6 +20,8 @@ _FEWEST = 3
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     """Verbatim is: the same words in the same order, whatever the marks and the case. "…" and brackets part it."""
+    if not summary.quotations:
+        return  # the article is gone through for them alone
     article = _Article(source.facts.text)
     for quotation in summary.quotations:
         parts = [part for part in _parts(quotation.of(summary.text)) if part]

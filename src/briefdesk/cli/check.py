@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from briefdesk.cancel import CancelToken
 from briefdesk.cli import progress
 from briefdesk.cli.articles import language_code, source_of
+from briefdesk.cli.batch import lines
+from briefdesk.cli.batch_pool import check_all
 from briefdesk.cli.output import Outputs, say
-from briefdesk.errors import BadBatch, FileNotFound, UsageError
+from briefdesk.errors import UsageError
 from briefdesk.exporting.check_formats import check_shape, check_text
-from briefdesk.exporting.shapes import to_line, to_text
+from briefdesk.exporting.shapes import to_text
 from briefdesk.models.shelf import Shelf
 from briefdesk.pipeline import read_article
 from briefdesk.reading.formats.encoding import decode
 from briefdesk.reading.isolation import IsolatedReader
-from briefdesk.reading.plain import plain_article
 from briefdesk.reading.source import load
-from briefdesk.records import Article
-from briefdesk.runtimes.protocol import Encoder
 from briefdesk.verifying import Verified, verify_summary, verify_translation
-
-
-class Item(msgspec.Struct, frozen=True):
-    """A line of a batch: an article and a summary or a translation of it, as plain text."""
-
-    id: str | int
-    article: str
-    summary: str = ""
-    translation: str = ""
-    to: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Checker:
-    encoder: Encoder | None
-    cancel: CancelToken
-
-    def check(self, article: Article, text: str, to: str) -> Verified:
-        if to:
-            return verify_translation(article, text, to, self.cancel)
-        return verify_summary(article, text, self.encoder, self.cancel)
 
 
 def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -88,8 +61,10 @@ def _check_one(options: argparse.Namespace) -> int:
     finally:
         reader.close()
     sys.stderr.write(progress.clear(sys.stderr))
-    checker = _Checker(None if options.translation else Shelf().encoder(), options.cancel)
-    verified = checker.check(article, text, options.to if options.translation else "")
+    if options.translation:
+        verified = verify_translation(article, text, options.to, options.cancel)
+    else:
+        verified = verify_summary(article, text, Shelf().encoder(), options.cancel)
     as_json = options.format == "json" or (not options.format and options.output.endswith(".json"))
     made = to_text(check_shape(verified.sentences, verified.findings)) if as_json else _text_of(verified)
     Outputs(options.output, "json" if as_json else "txt", [options.article, checked]).write(checked, made)
@@ -110,35 +85,11 @@ def _text(path: str, reader: IsolatedReader, options: argparse.Namespace) -> str
 
 
 def _check_batch(options: argparse.Namespace) -> int:
-    checker = _Checker(None, options.cancel)  # words alone: an encoder would take most of the time
-    lines = (to_line({"id": item.id, **_checked(item, checker, options)}) for item in _items(options.batch))
-    if options.output:
-        Outputs(options.output, "jsonl", [options.batch]).write(options.batch, "".join(lines))
-        return 0
-    for line in lines:
-        say(line)
+    results = check_all(lines(options.batch), options.source, options.cancel)
+    with contextlib.closing(results):
+        if options.output:
+            Outputs(options.output, "jsonl", [options.batch]).write(options.batch, "".join(results))
+            return 0
+        for line in results:
+            say(line)
     return 0
-
-
-def _checked(item: Item, checker: _Checker, options: argparse.Namespace) -> dict[str, Any]:
-    options.cancel.check()
-    verified = checker.check(plain_article(item.article, options.source), item.translation or item.summary, item.to)
-    return check_shape(verified.sentences, verified.findings)
-
-
-def _items(name: str) -> Iterator[Item]:
-    """Raises `BadBatch` for the first line that is none."""
-    try:
-        lines = sys.stdin.buffer if name == "-" else Path(name).open("rb")  # noqa: SIM115  closed with the process
-    except OSError:
-        raise FileNotFound(name=name) from None
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            item = msgspec.json.decode(line, type=Item)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
-            raise BadBatch(line=number, name=name) from None
-        if bool(item.summary) == bool(item.translation) or (item.translation and not item.to):
-            raise BadBatch(line=number, name=name)
-        yield item

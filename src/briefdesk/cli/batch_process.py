@@ -1,0 +1,31 @@
+"""The checking process: parts of a batch on standard input, their results on standard output, until the input ends.
+
+part      a line with the number of its lines and the language of its articles, "-" for any; then the lines
+answer    as many lines of JSON, in the same order
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from briefdesk.cancel import CancelToken
+from briefdesk.offline import refuse_connections
+from briefdesk.processes import claim_stdout
+
+
+def main() -> int:
+    """Serve until standard input ends, and return the exit status."""
+    refuse_connections()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this one when it is stopped
+    answers = claim_stdout()
+    from briefdesk.cli.batch import checked  # noqa: PLC0415
+
+    cancel, source = CancelToken(), sys.stdin.buffer
+    while header := source.readline():
+        count, language = header.decode().split()
+        part = [source.readline() for _ in range(int(count))]
+        known = "" if language == "-" else language
+        answers.write("".join(checked(line, known, cancel) for line in part).encode())
+        answers.flush()
+    return 0
