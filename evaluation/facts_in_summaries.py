@@ -5,6 +5,7 @@
 - `entities`: XSum summaries whose names, numbers and dates people have labelled: the share that is flagged of those
   that are wrong, of those that swap facts of the article, and of those that it supports.
 - `edits`: summaries in which a number, a date or a name was changed (SummEdits, Falke 2019): the share found.
+- `negations`: summaries in which people planted or took out a negation (SummEdits): the share in which that is found.
 - `right`: summaries that people call right: the share with any flag.
 """
 
@@ -33,7 +34,7 @@ _LABELS = {
 
 def main() -> int:
     folder = data_folder(__doc__ or "") / "summarization"
-    figures = {**_entities(folder), **_edits(folder), **_right(folder)}
+    figures = {**_entities(folder), **_edits(folder), **_negations(folder), **_right(folder)}
     return hold("facts_in_summaries", figures)
 
 
@@ -68,6 +69,19 @@ def _edits(folder: Path) -> dict[str, float]:
     return {"edits_found": 100 * found / len(edited)}
 
 
+def _negations(folder: Path) -> dict[str, float]:
+    documents = _by_id(folder / "faithfulness" / "summedits_news_docs.jsonl.gz", "doc_id")
+    edited = [
+        (documents[str(record["doc_id"])]["article"], record["summary"])
+        for record in records(folder / "faithfulness" / "summedits_news.jsonl.gz")
+        if record["label"] == 0 and "negation_insertion_removal" in record["edit_types"]
+    ]
+    kinds = [{each.kind for each in check_summary(article, "en", wrong).findings} for article, wrong in edited]
+    found = sum("negation-contradicted" in each for each in kinds)
+    print(f"negations: {found} of {len(edited)} found")
+    return {"negations_found": 100 * found / len(edited)}
+
+
 def _edited(folder: Path) -> Iterator[tuple[str, str, str]]:
     """Article, right summary, wrong summary."""
     documents = _by_id(folder / "faithfulness" / "summedits_news_docs.jsonl.gz", "doc_id")
@@ -83,7 +97,7 @@ def _is_of_fact(right: str, wrong: str) -> bool:
     before, after = right.split(), wrong.split()
     changes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     pairs = [(_facts(before, i, j), _facts(after, k, m)) for tag, i, j, k, m in changes if tag == "replace"]
-    return any(old and new and not old & new for old, new in pairs)
+    return any(old - new and new - old for old, new in pairs)
 
 
 def _facts(words: Sequence[str], start: int, end: int) -> set[object]:
@@ -94,6 +108,7 @@ def _facts(words: Sequence[str], start: int, end: int) -> set[object]:
         if figures := re.search(r"\d[\d.,]*", words[i]):
             found.add(figures[0])
         elif words[i][:1].isupper() and i and words[i - 1][-1] not in ".!?":
+            word = "european" if word == "eu" else word
             found |= {f"alias {group}" for group in aliases().groups((word,), 0)} or {word}
     return found
 

@@ -74,6 +74,50 @@ def test_what_it_does_not_say_is_told(summary: str, words: str) -> None:
     assert (finding.text, finding.evidence) == (words, "")
 
 
+@pytest.mark.parametrize(
+    ("language", "article", "right", "wrong", "words"),
+    [
+        (
+            "en",
+            "The harbour office did not open the northern gate after the storm.",
+            "The harbour office didn't open the northern gate.",
+            "The harbour office opened the northern gate after the storm.",
+            "opened",
+        ),
+        (
+            "en",
+            "Divers searched the northern gate of the harbour for two hours.",
+            "Divers searched the harbour's northern gate.",
+            "Divers never searched the northern gate of the harbour.",
+            "never",
+        ),
+        (
+            "es",
+            "El puerto de Ancud no abrió la puerta norte después de la tormenta.",
+            "El puerto de Ancud no abrió la puerta norte.",
+            "El puerto de Ancud abrió la puerta norte después de la tormenta.",
+            "abrió",
+        ),
+        (
+            "uk",
+            "Порт не відчинив північну браму після ранкової бурі.",
+            "Північну браму порт не відчинив після бурі.",
+            "Порт відчинив північну браму після ранкової бурі.",
+            "відчинив",
+        ),
+    ],
+)
+def test_a_negation_gained_or_lost_is_told(language: str, article: str, right: str, wrong: str, words: str) -> None:
+    assert doubts(right, article, language) == []
+    (finding,) = doubts(wrong, article, language)
+    assert (finding.kind, finding.text, finding.evidence) == ("negation-contradicted", words, article)
+
+
+def test_not_only_denies_nothing() -> None:
+    article = "Not only that, but the harbour office opened the northern gate after the storm."
+    assert doubts("The harbour office opened the northern gate after the storm.", article) == []
+
+
 NAMES = """Dan Ashworth coached England. John Stones plays for Everton, and Leeds met Mansfield Town on the day after.
 The European Commission wrote to the European Union's members; a parliament answered. Milly said no. The Dowler family
 came. Bayer opened a plant in 1992, with 116 workers, when its founder was 54. They trained six times a week for two

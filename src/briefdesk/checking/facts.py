@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefdesk.checking.dates import Date, dates
@@ -37,6 +37,18 @@ class Facts:
         """The token before this place."""
         place = bisect_left(self.tokens, start, key=lambda token: token.start)
         return self.tokens[place - 1] if place else None
+
+    @property
+    def sentences(self) -> Iterator[Sequence[Token]]:
+        """The tokens between full stops, exclamation and question marks and ends of lines; rough, but quick."""
+        start = 0
+        for i, token in enumerate(self.tokens):
+            after = self.tokens[i + 1].start if i + 1 < len(self.tokens) else len(self.text)
+            if (token.text in (".", "!", "?", "…") and after > token.end) or "\n" in self.text[token.end : after]:
+                yield self.tokens[start : i + 1]
+                start = i + 1
+        if start < len(self.tokens):
+            yield self.tokens[start:]
 
 
 def read(text: str, language: str) -> Facts:

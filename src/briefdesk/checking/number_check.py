@@ -32,7 +32,7 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
         return ("found" if same or source.has_decade(decade) else "absent"), ""
     unit = _unit_of_time(counted, summary)
     if not same:
-        if source.has_figure(number):
+        if not unit and not number.unit and source.has_figure(number):
             return "found", ""
         other = source.counting(counted, unit, number)
         return ("contradicted", other) if other else ("absent", "")

@@ -15,6 +15,7 @@ _CONTRADICTED: dict[Kind, str] = {
     "date": "The article says “{}”.",
     "period": "The article says “{}”.",
     "name": "The article writes “{}”.",
+    "negation": "The article says “{}”.",
     "quotation": "The article’s own words are “{}”.",
 }
 _ABSENT: dict[Kind, str] = {
@@ -22,6 +23,7 @@ _ABSENT: dict[Kind, str] = {
     "date": "This date is not in the article.",
     "period": "The article does not say this.",
     "name": "This name is not in the article.",
+    "negation": "The article does not say this.",
     "quotation": "These words are not in the article.",
 }
 
