@@ -3043,17 +3043,17 @@ desk/models/offer_words.py</extracomment>
     </message>
     <message>
         <source>Quality %1 of 5, %2</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Calidad %1 de 5, %2</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Más acciones: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
@@ -3063,39 +3063,39 @@ desk/models/offer_words.py</extracomment>
     </message>
     <message>
         <source>No licence stated</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Licencia no indicada</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Sin calificar</translation>
     </message>
     <message>
         <source>Key sentences</source>
         <extracomment>desk/models/card_words.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/looks.py</extracomment>
         <translation>Oraciones clave</translation>
     </message>
     <message>
         <source>English · picks whole sentences</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Inglés · elige oraciones enteras</translation>
     </message>
     <message>
         <source>Always ready</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Siempre listo</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Falta</translation>
     </message>
     <message>
         <source>Install BriefDesk again</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Instale BriefDesk de nuevo</translation>
     </message>
     <message numerus="yes">
@@ -3154,7 +3154,7 @@ desk/models/words.py</extracomment>
         <source>of %1</source>
         <extracomment>desk/models/columns.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/looks.py</extracomment>
         <translation>de %1</translation>
     </message>
     <message>
@@ -3234,84 +3234,84 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Check failed</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>La comprobación falló</translation>
     </message>
     <message>
         <source>File damaged</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Archivo dañado</translation>
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/looks.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/offer_words.py</extracomment>
         <translation>%1, en pausa</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Recomendado</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Se detiene</translation>
     </message>
     <message>
         <source>From a file, by you</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>De un archivo, a mano</translation>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Importado</translation>
     </message>
     <message>
         <source>Installed</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Instalado</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Comprobado hoy</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Comprobado el %1</translation>
     </message>
     <message>
         <source>Nobody knows any more what it was</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Ya no se sabe qué era</translation>
     </message>
     <message>
         <source>%1 · rewrites in new words</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 · reescribe con otras palabras</translation>
     </message>
     <message>
         <source>%1 · score for %2</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 · puntuación de %2</translation>
     </message>
     <message>
         <source>%1 on %2; source: %3</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 en %2; fuente: %3</translation>
     </message>
     <message>
         <source>Needs %1 of this laptop’s %2 of memory while it works.</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Necesita %1 de los %2 de memoria de este portátil mientras trabaja.</translation>
     </message>
     <message>
         <source>That is more than half: it may be slow, or not run.</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Es más de la mitad: puede ir lento o no funcionar.</translation>
     </message>
 </context>

@@ -3058,17 +3058,17 @@ desk/models/offer_words.py</extracomment>
     </message>
     <message>
         <source>Quality %1 of 5, %2</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Якість %1 з 5, %2</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Більше дій: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>desk/models/row.py</extracomment>
+        <extracomment>desk/models/cells.py</extracomment>
         <translation>Більше</translation>
     </message>
     <message>
@@ -3078,39 +3078,39 @@ desk/models/offer_words.py</extracomment>
     </message>
     <message>
         <source>No licence stated</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Ліцензію не зазначено</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Без оцінки</translation>
     </message>
     <message>
         <source>Key sentences</source>
         <extracomment>desk/models/card_words.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/looks.py</extracomment>
         <translation>Ключові речення</translation>
     </message>
     <message>
         <source>English · picks whole sentences</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Англійська · вибирає цілі речення</translation>
     </message>
     <message>
         <source>Always ready</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Завжди готова</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Відсутня</translation>
     </message>
     <message>
         <source>Install BriefDesk again</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Встановіть BriefDesk ще раз</translation>
     </message>
     <message numerus="yes">
@@ -3170,7 +3170,7 @@ desk/models/words.py</extracomment>
         <source>of %1</source>
         <extracomment>desk/models/columns.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/looks.py</extracomment>
         <translation>з %1</translation>
     </message>
     <message>
@@ -3252,84 +3252,84 @@ desk/models/words.py</extracomment>
     </message>
     <message>
         <source>Check failed</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Перевірка не вдалася</translation>
     </message>
     <message>
         <source>File damaged</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Файл пошкоджено</translation>
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>desk/models/offer_words.py
+        <extracomment>desk/models/looks.py
 ----------
-desk/models/words.py</extracomment>
+desk/models/offer_words.py</extracomment>
         <translation>%1, призупинено</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Рекомендована</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Зупиняється</translation>
     </message>
     <message>
         <source>From a file, by you</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>З файлу, вручну</translation>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Імпортовано</translation>
     </message>
     <message>
         <source>Installed</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Встановлено</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Перевірено сьогодні</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Перевірено %1</translation>
     </message>
     <message>
         <source>Nobody knows any more what it was</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Уже невідомо, що це було</translation>
     </message>
     <message>
         <source>%1 · rewrites in new words</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 · переказує іншими словами</translation>
     </message>
     <message>
         <source>%1 · score for %2</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 · оцінка для %2</translation>
     </message>
     <message>
         <source>%1 on %2; source: %3</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>%1 на %2; джерело: %3</translation>
     </message>
     <message>
         <source>Needs %1 of this laptop’s %2 of memory while it works.</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Під час роботи потребує %1 з %2 пам’яті цього ноутбука.</translation>
     </message>
     <message>
         <source>That is more than half: it may be slow, or not run.</source>
-        <extracomment>desk/models/words.py</extracomment>
+        <extracomment>desk/models/looks.py</extracomment>
         <translation>Це більше половини: модель може працювати повільно або не запуститися.</translation>
     </message>
 </context>
