@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from briefdesk import paths
 from briefdesk.atomic import write_atomically
-from briefdesk.desk import paper
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.export_actions import ExportActions
 from briefdesk.desk.export_failures import REASONS
@@ -66,7 +65,11 @@ class Exporter(QObject):
         assert document is not None
         if fmt == "json":
             return partial(brief_file, brief, fmt)
-        return partial(paper.pdf, document) if fmt == "pdf" else partial(document_file, document, fmt)
+        if fmt == "pdf":
+            from briefdesk.desk import paper  # noqa: PLC0415  not for the first paint
+
+            return partial(paper.pdf, document)
+        return partial(document_file, document, fmt)
 
     def _folder_for(self, source: str) -> Path:
         """The one that was chosen last, else the article's, else that for documents; never that of the sample."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMarginsF, QObject, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QWidget
 
-from briefdesk.desk import paper
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.export_actions import ExportActions
 from briefdesk.desk.notices import Notice
@@ -33,6 +32,8 @@ class Printing(QObject):
         """Which printer. Its dialog is the system's own."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
 
+        from briefdesk.desk import paper  # noqa: PLC0415
+
         document = self._outgoing.document(rows)
         if document is None:
             return
@@ -49,6 +50,8 @@ class Printing(QObject):
     def _print(self, rows: tuple[int, ...] | None, printer: QPrinter) -> None:
         document = self._outgoing.document(rows)
         if document is not None:
+            from briefdesk.desk import paper  # noqa: PLC0415
+
             self._thread.run(partial(paper.paint, document, printer), self._tell)
 
     def _tell(self, result: Exception | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,11 +12,13 @@ from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.models.card_words import card_lines
 from briefdesk.desk.models.deeds import Deeds
-from briefdesk.desk.models.dialog import ModelsDialog
 from briefdesk.desk.models.finding import own_languages
 from briefdesk.desk.models.getting import Getting
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.start import StartPage
+
+if TYPE_CHECKING:
+    from briefdesk.desk.models.dialog import ModelsDialog
 
 
 class ModelsFeature(QObject):
@@ -48,6 +52,8 @@ class ModelsFeature(QObject):
     def open(self) -> ModelsDialog:
         """The Models dialog, on the screen."""
         if self.dialog is None:
+            from briefdesk.desk.models.dialog import ModelsDialog  # noqa: PLC0415  not for the first paint
+
             self.dialog = ModelsDialog(self._control.models, self._window)
         self.dialog.show_for(self._control.session.wish.to)
         return self.dialog

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.settings_dialog.dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from briefdesk.desk.settings_dialog.dialog import SettingsDialog
 
 
 class SettingsOpener(QObject):
@@ -30,6 +34,8 @@ class SettingsOpener(QObject):
     def open(self, page: int = -1) -> None:
         """At this page; -1 for the one that was shown last."""
         if self.dialog is None:
+            from briefdesk.desk.settings_dialog.dialog import SettingsDialog  # noqa: PLC0415  not for the first paint
+
             self.dialog = SettingsDialog(self._control, self._actions.length_names, self._window)
         if page >= 0:
             self.dialog.show_page(page)
