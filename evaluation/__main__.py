@@ -17,7 +17,7 @@ MEASUREMENTS = (
     *("documents", "encodings", "pages", "boilerplate", "languages", "sentences"),
     *("summaries", "evidence", "facts_in_summaries", "facts_in_translations", "lengths"),
 )
-WITHOUT_DATA = ("pdf_paragraphs",)
+WITHOUT_DATA = ("pdf_paragraphs", "rewritten_evidence")
 
 
 def main() -> int:

@@ -60,3 +60,18 @@ def test_without_an_encoder_words_do_it() -> None:
 def test_nothing_to_link_to() -> None:
     assert link(["A sentence."], [], None) == [Link((), 0.0)]
     assert link([], HARBOUR, np.zeros((0, len(HARBOUR)), np.float32)) == []
+
+
+def test_an_unsure_link_names_the_runner_up(encoder: Encoder) -> None:
+    [unsure] = linked(encoder, "Boats cannot use Lowgate for a while.")
+    [sure] = linked(encoder, HARBOUR[0])
+    assert unsure.support < WEAK
+    assert len(unsure.sources) == 2
+    assert sorted(unsure.ranked) == list(unsure.sources)
+    assert sure.sources == sure.ranked == (0,)
+
+
+def test_without_an_encoder_parts_of_words_count_where_words_do_not() -> None:
+    sources = ["Рада відмовила театру.", "Сонячна електростанція живить лікарню.", "Дощ ішов цілий тиждень."]
+    [link_] = link(["Струм медикам дає сонце, не мережа."], sources, None)
+    assert link_.ranked[0] == 1

@@ -10,12 +10,22 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefdesk.summarising.lexical import STEM
 from briefdesk.summarising.words import words
+
+UNSURE = 0.6
+"""Support below which the runner-up is told as well."""
+
+PLAIN = 0.5
+"""Where no encoder helps: share of a sentence's words below which parts of words are looked at, too."""
+
+_PARTS = range(3, 6)
+"""Letters of such a part."""
 
 MOST = 3
 """Source sentences of one summary sentence."""
@@ -26,10 +36,11 @@ GAIN = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`sources`: indexes, in order; `support`: 0 (nothing like it in the article) to 1."""
+    """`sources`: indexes, in order; `ranked`: the same, the best first; `support`: 0 (nothing like it there) to 1."""
 
     sources: tuple[int, ...]
     support: float
+    ranked: tuple[int, ...] = ()
 
 
 def link(sentences: Sequence[str], sources: Sequence[str], likeness: NDArray[np.float32] | None) -> list[Link]:
@@ -41,11 +52,15 @@ def link(sentences: Sequence[str], sources: Sequence[str], likeness: NDArray[np.
     spread = Counter(stem for each in stems for stem in each)
     weights = {stem: math.log((1 + len(sources)) / (0.5 + count)) for stem, count in spread.items()}
     unseen = math.log(2 * (1 + len(sources)))
+    parts = cache(lambda: [_parts(text) for text in sources])
     links = []
     for row, sentence in enumerate(sentences):
         own = {stem: weights.get(stem, unseen) for stem in _stems(sentence)}
         shares = np.array([_share(own, each) for each in stems])
-        close = shares if likeness is None else np.clip(likeness[row], 0, 1)
+        if likeness is not None:
+            close = np.clip(likeness[row], 0, 1)
+        else:
+            close = shares if shares.max(initial=0) >= PLAIN else _part_shares(sentence, parts())
         links.append(_best(own, stems, shares, close))
     return links
 
@@ -67,13 +82,32 @@ def _best(
             chosen.append(i)
             covered |= stems[i]
     support = (_share(own, covered) + float(close[chosen].max())) / 2
-    return Link(tuple(sorted(chosen)), round(min(1.0, support), 2))
+    if support < UNSURE and len(chosen) == 1 < len(order):
+        chosen.append(int(order[1]))
+    return Link(tuple(sorted(chosen)), round(min(1.0, support), 2), tuple(chosen))
 
 
 def _share(own: dict[str, float], stems: set[str]) -> float:
     """How much of the sentence's words, by weight, are among the stems; 1 for a sentence without words."""
     total = sum(own.values())
     return sum(weight for stem, weight in own.items() if stem in stems) / total if total else 1.0
+
+
+def _part_shares(sentence: str, sources: Sequence[set[str]]) -> NDArray[np.float64]:
+    """The shares of the sentence's parts of words that the sources have: "сонця" is somewhat like "сонячна"."""
+    spread = Counter(part for each in sources for part in each)
+    own = {part: math.log((1 + len(sources)) / (0.5 + spread[part])) for part in _parts(sentence)}
+    return np.array([_share(own, each) for each in sources])
+
+
+def _parts(text: str) -> set[str]:
+    return set().union(*map(_parts_of, words(text)))
+
+
+@lru_cache(maxsize=50_000)
+def _parts_of(word: str) -> frozenset[str]:
+    marked = f"^{word}$"
+    return frozenset(marked[i : i + size] for size in _PARTS for i in range(max(1, len(marked) - size + 1)))
 
 
 def _stems(text: str) -> set[str]:
