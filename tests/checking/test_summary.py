@@ -155,6 +155,27 @@ def test_what_is_said_in_another_way_is_found(summary: str) -> None:
     assert doubts(summary, NAMES) == []
 
 
+def test_initials_are_those_of_a_name_and_no_small_word() -> None:
+    article = "It was as good as the one that Fifa had in mind, the WHO said."
+    assert [each.text for each in doubts("They asked Alex Stevens and Ines Novak.", article)] == [
+        "Alex Stevens",
+        "Ines Novak",
+    ]
+    assert doubts("It was the World Health Organization's.", article) == []
+
+
+def test_what_kind_of_body_or_place_it_is_has_to_be_said() -> None:
+    article = "A walker was found dead near Edzell on Sunday, Leeds said."
+    (finding,) = doubts("The walker fell into the River Edzell near Leeds United's ground.", article)
+    assert finding.text == "River"
+
+
+def test_parts_of_a_whole_are_not_counted_by_a_reader() -> None:
+    article = "Anna, Bea and Cleo cannot sleep."
+    assert doubts("The two girls and the three cannot sleep.", article) == []
+    assert [each.text for each in doubts("They said two-thirds cannot sleep.", article)] == ["two"]
+
+
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital() -> None:
     assert told("Officials agreed. Previously, boats were slower. Critics said no. Half of them stayed.") == []
 

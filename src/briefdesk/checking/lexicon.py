@@ -53,9 +53,10 @@ class Lexicon:
     """`decimals`: the sign before a fraction. Lists of words are `Words` with the value `True`.
 
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
-    as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `edges`: "end",
-    "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit that it names, in
-    English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is or does.
+    as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
+    `descriptors`: parts of names that are often left out; `kinds`: those of them that say what kind of body or place it
+    is. `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit
+    that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -78,6 +79,7 @@ class Lexicon:
     titles: Words[bool]
     inside_names: Words[bool]
     descriptors: Words[bool]
+    kinds: Words[bool]
     small: Words[bool]
     edges: Words[bool]
     half: Words[bool]
@@ -118,6 +120,7 @@ def lexicon(language: str) -> Lexicon:
         titles=listed("titles"),
         inside_names=listed("inside_names"),
         descriptors=listed("descriptors"),
+        kinds=listed("kinds"),
         small=listed("small"),
         edges=listed("edges"),
         half=listed("half"),

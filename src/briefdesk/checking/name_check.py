@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefdesk.checking.checked import Checked, Verdict
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.likeness import is_possessive
+from briefdesk.checking.likeness import bare, is_possessive
 from briefdesk.checking.names import Name
 from briefdesk.checking.source import Source
 from briefdesk.checking.tokens import Token
@@ -50,10 +50,16 @@ def _missing(name: Name, source: Source) -> list[Token]:
             continue
         if i == 0 and name.leads and not _is_certain(name, source):
             continue
-        if word.folded in source.facts.words.descriptors and (any(known) or len(name.words) == 1):
+        if _may_be_left_out(word, source) and (any(known) or len(name.words) == 1):
             continue
         missing.append(word)
     return missing
+
+
+def _may_be_left_out(word: Token, source: Source) -> bool:
+    """The "City" of a club; the "River" of a name that the article has without one is something else."""
+    own, words = bare(word.text), source.facts.words
+    return own in words.descriptors and own not in words.kinds
 
 
 def _names_nothing(word: Token, source: Source) -> bool:

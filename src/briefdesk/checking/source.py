@@ -62,7 +62,8 @@ class Source:
     def has_initials(self, words: Sequence[Token]) -> bool:
         """The name as its initials, or initials as the name that they stand for."""
         if len(words) > 1:
-            return "".join(word.text[0] for word in words).casefold() in self._places
+            own = "".join(word.text[0] for word in words)
+            return own in self._acronyms or (words[0].folded in self.facts.words.small and own[1:] in self._acronyms)
         letters = words[0].text.replace(".", "")
         return len(letters) > 1 and letters.isupper() and letters.casefold() in self._initials
 
@@ -76,7 +77,7 @@ class Source:
         befores = [i - 1 for i in seconds if self._is_name(i) and self._is_name(i - 1)]
         if 2 * len(others) < len(firsts):
             return ""
-        if second.folded in self.facts.words.descriptors and len(befores) < len(seconds):
+        if bare(second.text) in self.facts.words.descriptors and len(befores) < len(seconds):
             return ""
         found = self.facts.tokens
         place = next((i for i in befores if found[i].folded not in self.facts.words.titles), others[0])
@@ -124,6 +125,11 @@ class Source:
         return {group for i in range(len(words)) for group in known.groups(words, i) | known.implied(words, i)}
 
     @cached_property
+    def _acronyms(self) -> set[str]:
+        written = (token.text.replace(".", "") for token in self.facts.tokens if token.kind == "word")
+        return {letters.rstrip("s") for letters in written if len(letters) > 1 and letters.rstrip("s").isupper()}
+
+    @cached_property
     def _initials(self) -> set[str]:
         found = set()
         for name in self.facts.names:
@@ -150,7 +156,7 @@ class Source:
         found = self.facts.tokens
         place = bisect_left(found, own.end, key=lambda token: token.start)
         if own.unit or place == len(found) or found[place].kind != "word":
-            return not own.unit
+            return not own.unit and self.facts.text[own.end : own.end + 1] not in "-–"
         return found[place].folded in self.facts.words.small
 
     def has_decade(self, years: range) -> bool:
