@@ -82,7 +82,7 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts) -> b
     timed = any(word.folded in summary.words.time for word in counted)
     few = number.values[0] < (_FEWEST_TH if number.ordinal else _FEWEST)
     part = bool(counted) and counted[0].folded.endswith("s") and counted[0].folded[:-1] in summary.words.ordinals
-    return in_words and few and not number.unit and not part and (number.ordinal or not timed)
+    return in_words and few and not number.unit and not part and not timed
 
 
 def _counted(number: Quantity, summary: Facts) -> list[Token]:
