@@ -148,6 +148,8 @@ def test_what_belongs_to_something_else_is_told(summary: str, words: str, own: s
         "They trained six times a week.",
         "A 20-year-old woman left.",
         "It was the second time.",
+        "They trained six times this week and won.",
+        "The plant opened in the 90's.",
         "Stones and Ashworth were there, and Mansfield Town's people.",
     ],
 )
@@ -168,6 +170,19 @@ def test_what_kind_of_body_or_place_it_is_has_to_be_said() -> None:
     article = "A walker was found dead near Edzell on Sunday, Leeds said."
     (finding,) = doubts("The walker fell into the River Edzell near Leeds United's ground.", article)
     assert finding.text == "River"
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "summary"),
+    [
+        ("en", "Players may lose £500,000 each.", "Players may lose half a million pounds each."),
+        ("es", "La obra costó 500.000 euros.", "La obra costó medio millón de euros."),
+        ("uk", "Робота коштувала 500 000 гривень.", "Робота коштувала пів мільйона гривень."),
+    ],
+)
+def test_half_a_million_is_half_of_one(language: str, article: str, summary: str) -> None:
+    assert doubts(summary, article, language) == []
+    assert len(doubts(summary, article.replace("50", "70"), language)) == 1
 
 
 def test_parts_of_a_whole_are_not_counted_by_a_reader() -> None:

@@ -45,11 +45,11 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
 
 
 def _unit_of_time(counted: list[Token], summary: Facts) -> str:
-    """ "Year" of "two long years"; none of "six times a week"."""
+    """ "Year" of "two long years"; none of "six times a week" and "19 goals this season"."""
     for word in counted:
         if unit := summary.words.time.get(word.text):
             before = summary.before(word.start)
-            return "" if before is not None and before.folded in summary.words.one else unit
+            return "" if before is not None and before.folded in summary.words.small else unit
     return ""
 
 
@@ -65,10 +65,10 @@ def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, so
 
 
 def _decade(number: Quantity, summary: Facts) -> range | None:
-    """The ages of "in her 50s"."""
+    """The ages of "in her 50s", the years of "the 70's"."""
     first = int(number.values[0])
-    after = summary.text[number.end : number.end + 1]
-    return range(first, first + 10) if after == "s" and first % 10 == 0 and 0 < first < 100 else None
+    is_many = summary.text[number.end : number.end + 3].lstrip(" '’").startswith("s")
+    return range(first, first + 10) if is_many and first % 10 == 0 and 0 < first < 100 else None
 
 
 def _is_age(number: Quantity, summary: Facts) -> bool:

@@ -89,7 +89,18 @@ def _number(found: Sequence[Token], i: int, words: Lexicon) -> tuple[tuple[Decim
         return None
     if _ROMAN.fullmatch(token.text) and (value := _roman(token.text)):
         return (Decimal(value),), i + 1, True
-    return _in_words(found, i, words)
+    return _half(found, i, words) or _in_words(found, i, words)
+
+
+def _half(found: Sequence[Token], i: int, words: Lexicon) -> tuple[tuple[Decimal, ...], int, bool] | None:
+    """ "Half a million", "medio millón", "пів мільйона"; not that of "two and a half million"."""
+    if found[i].folded not in words.half:
+        return None
+    if any(token.kind == "numeral" or token.text in words.numbers for token in found[max(0, i - 3) : i]):
+        return None
+    place = i + 2 if i + 2 < len(found) and found[i + 1].folded in words.one else i + 1
+    scale = words.scales.get(found[place].text) if place < len(found) and len(found[place].text) > 1 else None
+    return ((Decimal(scale) / 2,), place + 1, False) if scale else None
 
 
 def _roman(written: str) -> int:

@@ -160,8 +160,8 @@ class Source:
         return found[place].folded in self.facts.words.small
 
     def has_decade(self, years: range) -> bool:
-        """A year or an age of these ten."""
-        return any(own.year in years for own in self.facts.dates) or any(
+        """A year or an age of these ten; a year may be said by its last two figures."""
+        return any(own.year in years or (own.year and own.year % 100 in years) for own in self.facts.dates) or any(
             own.values[0] in years for own in self.facts.quantities
         )
 
@@ -227,7 +227,7 @@ class Source:
         """The units of time among the words after a number; "three crops a year" counts none."""
         words = self.facts.words
         for before, word in pairwise([None, *after]):
-            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.one):
+            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.small):
                 yield word, unit
 
     def _around(self, own: Quantity, before: int, after: int) -> list[Token]:
