@@ -65,7 +65,7 @@ def _may_be_left_out(word: Token, source: Source) -> bool:
 def _names_nothing(word: Token, source: Source) -> bool:
     """Titles and small words, numbers, months and weekdays, initials: other checks look at them, or none has to."""
     words = source.facts.words
-    if len(word.text) == 1 or word.folded in words.titles or word.folded in words.small:
+    if len(word.text) == 1 or any(word.folded in known for known in (words.titles, words.small, words.inside_names)):
         return True
     return any(word.text in known for known in (words.numbers, words.ordinals, words.months, words.weekdays))
 
