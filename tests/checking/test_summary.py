@@ -113,6 +113,23 @@ def test_a_negation_gained_or_lost_is_told(language: str, article: str, right: s
     assert (finding.kind, finding.text, finding.evidence) == ("negation-contradicted", words, article)
 
 
+def test_a_text_that_says_both_says_both() -> None:
+    both = "Divers searched the northern harbour gate. Divers never searched the northern harbour gate."
+    assert doubts(both, both) == []
+
+
+def test_a_negation_elsewhere_in_the_sentence_hides_nothing() -> None:
+    article = "The harbour office, which opened the northern gate on time, did not pay the two divers a bonus."
+    assert doubts("The harbour office opened the northern gate but paid the two divers no bonus.", article) == []
+    wrong = "The harbour office, which never opened the northern gate on time, did not pay the two divers a bonus."
+    assert [each.text for each in doubts(wrong, article)] == ["never"]
+
+
+def test_what_is_ruled_out_in_other_words_is_no_negation_lost_or_gained() -> None:
+    article = "The mayor wants a northern harbour gate rather than a second ferry terminal this winter."
+    assert doubts("The mayor wants a northern harbour gate, not a second ferry terminal.", article) == []
+
+
 def test_not_only_denies_nothing() -> None:
     article = "Not only that, but the harbour office opened the northern gate after the storm."
     assert doubts("The harbour office opened the northern gate after the storm.", article) == []

@@ -76,6 +76,7 @@ class Lexicon:
     approximately: Words[bool]
     percent: Words[bool]
     negations: Words[bool]
+    exceptions: Words[bool]
     titles: Words[bool]
     inside_names: Words[bool]
     descriptors: Words[bool]
@@ -117,6 +118,7 @@ def lexicon(language: str) -> Lexicon:
         approximately=listed("approximately"),
         percent=listed("percent"),
         negations=listed("negations"),
+        exceptions=listed("exceptions"),
         titles=listed("titles"),
         inside_names=listed("inside_names"),
         descriptors=listed("descriptors"),

@@ -19,16 +19,22 @@ _FEWEST = 4
 
 _STEM = 4
 _SCOPE = 2
-"""Words after a negation that it speaks of."""
+"""Words after a negation that it speaks of for certain."""
+
+_BEFORE, _AFTER = 3, 6
+"""Words before and after it that it may speak of."""
+
+_PARTS = ",;:–—"
+"""What stands between clauses."""
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
-    """Only what is all but word for word is compared, and told only where one of the two denies nothing at all."""
+    """Only what is all but word for word is compared, and told where the other one has no negation near those words."""
     theirs = [_Sentence(each, source.facts.words) for each in source.facts.sentences]
     for own in (_Sentence(each, summary.words) for each in summary.sentences):
         if len(own.stems) < _FEWEST:
             continue
-        closest = max(theirs, key=own.share, default=None)
+        closest = max(theirs, key=own.likeness, default=None)
         if closest is None or own.share(closest) < _SAME:
             continue
         place = _gained(own, closest) or _lost(own, closest)
@@ -39,16 +45,13 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
 
 def _gained(own: _Sentence, closest: _Sentence) -> Token | None:
     """The negation of something that the article says."""
-    if closest.denies:
-        return None
-    return next((token for token, scope in own.denied if closest.stems.issuperset(scope)), None)
+    return next((token for token, scope in own.denied if closest.says(scope)), None)
 
 
 def _lost(own: _Sentence, closest: _Sentence) -> Token | None:
     """The first word of what the article denies."""
-    if own.denies or not closest.denied or not all(own.stems.issuperset(scope) for _, scope in closest.denied):
-        return None
-    return next((token for token in own.tokens if _stem(token) == closest.denied[0][1][0]), None)
+    lost = next((scope for _, scope in closest.denied if own.says(scope)), None)
+    return next((token for token in own.tokens if lost and _stem(token) == lost[0]), None)
 
 
 class _Sentence:
@@ -63,18 +66,35 @@ class _Sentence:
             if token.kind == "word" and token.folded not in words.small and token not in negations
         ]
         self.stems = {_stem(token) for token in told}
-        self.denies = bool(negations)
-        scopes = [(each, _scope(each, tokens, told)) for each in negations]
+        scopes = [(each, _scope(each, tokens, told, _SCOPE)) for each in negations]
         self.denied = [(each, [_stem(token) for token in scope]) for each, scope in scopes if scope]
+
+        apart = [*negations, *(token for token in tokens if token.folded in words.exceptions)]
+        self._near = {_stem(token) for each in apart for token in _around(each, tokens, told)}
+
+    def says(self, scope: Sequence[str]) -> bool:
+        """Whether it has all of these stems, and none of them near a negation."""
+        return self.stems.issuperset(scope) and self._near.isdisjoint(scope)
+
+    def likeness(self, other: _Sentence) -> tuple[float, bool]:
+        """Of two that have the same words, the one that denies as this one does is more like it."""
+        return self.share(other), bool(self.denied) == bool(other.denied)
 
     def share(self, other: _Sentence) -> float:
         return len(self.stems & other.stems) / len(self.stems)
 
 
-def _scope(negation: Token, tokens: Sequence[Token], told: Sequence[Token]) -> list[Token]:
-    """What a negation speaks of: the next words of its clause."""
-    end = next((each.start for each in tokens if each.start > negation.start and each.text in ",;:–—"), tokens[-1].end)
-    return [token for token in told if negation.start < token.start < end][:_SCOPE]
+def _around(negation: Token, tokens: Sequence[Token], told: Sequence[Token]) -> list[Token]:
+    """What it may speak of, in whatever order a language puts it: words of its clause before and after it."""
+    start = max((each.end for each in tokens if each.end <= negation.start and each.text in _PARTS), default=0)
+    before = [token for token in told if start <= token.start < negation.start]
+    return [*before[-_BEFORE:], *_scope(negation, tokens, told, _AFTER)]
+
+
+def _scope(negation: Token, tokens: Sequence[Token], told: Sequence[Token], most: int) -> list[Token]:
+    """The next words of its clause."""
+    end = next((each.start for each in tokens if each.start > negation.start and each.text in _PARTS), tokens[-1].end)
+    return [token for token in told if negation.start < token.start < end][:most]
 
 
 def _stem(token: Token) -> str:
