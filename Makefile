@@ -16,7 +16,7 @@ help:
 	@echo "make test                set up with the test tools; ruff, mypy, import-linter, pytest"
 	@echo "make evaluate DATA=DIR   quality against the floors in evaluation/floors.toml"
 	@echo "make benchmark           speed and memory, against peers in the same run"
-	@echo "make screenshots         the pictures in docs/images"
+	@echo "make screenshots         the pictures of the guide, in docs/images"
 	@echo "make translations        bring the files for Qt Linguist in line with the texts of the window"
 	@echo "make wheel               a wheel that carries the built-in model"
 	@echo "make lock                renew the lock files"
@@ -74,8 +74,8 @@ evaluate: $(VENV)/.installed-measure encoder
 benchmark: $(VENV)/.installed-measure encoder words
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
-screenshots: $(VENV)/.installed encoder words
-	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
+screenshots: $(VENV)/.installed-test encoder words
+	$(BIN)/python -m docs.screenshots
 
 wheel: encoder words
 	$(BIN)/python -m hatchling build -t wheel
