@@ -79,7 +79,7 @@ class Camera:
     def dress(self, size: Size, scheme: Scheme) -> None:
         font = QFont(self._usual)
         font.setPixelSize(size.letters * self._usual.pixelSize())
-        if font != self._app.font():
+        if font.pixelSize() != self._app.font().pixelSize():  # else every look would dress the window anew
             self._app.setFont(font)
         self.window.control.change(scheme=scheme)
         self.window.resize(size.width, size.height)

@@ -27,6 +27,7 @@ MODELS = (
     model(state="installed", checked=0.0),
     model(state="partial", part_bytes=12_000_000),
     summariser(commercial=False),
+    model(state="imported", name="The newsroom’s own translator from English into Ukrainian (third edition)"),
 )
 
 

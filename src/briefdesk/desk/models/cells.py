@@ -21,7 +21,7 @@ class NameCell(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._does, self._facts = label(name="title"), quiet(), quiet()
+        self._title, self._does, self._facts = label(name="title", wrap=True), quiet(), quiet()
         stack(self, self._title, self._does, self._facts)
 
     def show_look(self, look: RowLook) -> None:
