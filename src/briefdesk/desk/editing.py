@@ -42,9 +42,15 @@ class Editing:
         """Rows with edits about which the worker has not said anything yet."""
         return tuple(sorted(self._unchecked))
 
-    def resume(self, unchecked: Iterable[int]) -> None:
+    @property
+    def aside(self) -> tuple[LiveTranslation, ...]:
+        """Edited translations into other languages than the one that is shown."""
+        return tuple(self._aside.values())
+
+    def resume(self, unchecked: Iterable[int], aside: Iterable[LiveTranslation] = ()) -> None:
         """The result comes from a record: what was not known there is to be found out."""
         self._unchecked |= set(unchecked)
+        self._aside |= {live.language: live for live in aside}
 
     # What the person does
 
@@ -159,7 +165,9 @@ class Editing:
         language = ready.translation.language
         live = LiveTranslation.complete(ready.translation, ready.findings)
         before = self._result.translation
-        before = before if before and before.language == language else self._aside.pop(language, None)
+        if before is None or before.language != language:
+            self.lay_aside()
+            before = self._aside.pop(language, None)
         for row, model_text in enumerate(self._summary.as_written):
             if translated := live.at(row):
                 self._memory.keep_said(language, model_text, translated.text, live.findings_at(row))

@@ -54,6 +54,19 @@ class Result:
     def __post_init__(self) -> None:
         self.editing = Editing(self)
 
+    def has_place(self, reply: SummaryReady | SentenceTranslated | TranslationReady, to: str) -> bool:
+        """It speaks of sentences that are there, in the language that was wished for.
+
+        What a worker has mixed up would do harm to what is shown.
+        """
+        if isinstance(reply, SummaryReady):
+            return bool(reply.summary.sentences)
+        if not to or (isinstance(reply, TranslationReady) and reply.translation.language != to):
+            return False
+        said = [reply.sentence] if isinstance(reply, SentenceTranslated) else reply.translation.sentences
+        of = self.summary if reply.part == "summary" else self.article
+        return of is not None and all(0 <= each.of < len(of.sentences) for each in said)
+
     def take_summary(self, ready: SummaryReady, summariser: str) -> bool:
         """Key sentences never take the place of a summary that is finished: another one does, once it is there.
 
@@ -110,6 +123,11 @@ class Result:
         self.summary, self.final, self.summariser = version.summary, version.final, version.summariser
         self.findings, self.coverage, self.translation = version.findings, version.coverage, version.translation
         self.created, self.editing = version.created, version.editing
+
+    @property
+    def worked_on(self) -> bool:
+        """A person has written something in it, in the summary that is shown or in one before."""
+        return self.editing.has_edits or bool(self.versions)
 
     @property
     def all_findings(self) -> tuple[Finding, ...]:

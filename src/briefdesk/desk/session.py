@@ -181,10 +181,9 @@ class Session:
         now = self.possible
         if now == before or self.result is None or self.running:
             return None
-        if wish.to and not now.to:  # there is no model for it yet: what is there stays
-            return None
         if now in (replace(before, to="", whole=False), replace(before, whole=False)):
-            self.result.drop_translations(whole_only=bool(now.to))
+            if now.to or not wish.to:  # else there is no model for it yet: what is there stays
+                self.result.drop_translations(whole_only=bool(now.to))
             return None
         return self.again()
 
@@ -307,15 +306,19 @@ class Session:
         path = self._job.path if isinstance(self._job, BriefFile) else ""
         wish = self._job.wish if self._job is not None else self.possible
         if article != self.article:
-            self.before = self.result or self.before
-            self.result = Result(article)
+            before = self.before
+            known = before if before and before.article == article and before.worked_on else None
+            self.before = self.result or (None if known else before)
+            self.result = known or Result(article)  # what a person has written into it is there again
             self.seconds = None
         self._job = BriefArticle(article, wish)
         self.phase = Phase.SUMMARISING
         return path
 
     def _add(self, reply: SummaryReady | SentenceTranslated | TranslationReady) -> None:
-        if self.result is None or self._job is None:
+        if self.result is None or self._job is None or self.phase is Phase.READING:
+            return
+        if not self.result.has_place(reply, self._job.wish.to):
             return
         match reply:
             case SummaryReady():

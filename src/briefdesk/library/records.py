@@ -50,7 +50,8 @@ class DraftSummary:
     """A summary as far as it has come, with a person's edits. `final`: it is the one that was wished for.
 
     `summariser`: the wish that it answers. `settled`: keys of the doubts that a person has looked into. `unchecked`:
-    rows with edits that are still to be held against the article.
+    rows with edits that are still to be held against the article. `aside`: translations into other languages than the
+    one that is shown, for a person has edited them.
     """
 
     created: str = ""
@@ -62,6 +63,7 @@ class DraftSummary:
     translation: DraftTranslation | None = None
     settled: tuple[str, ...] = ()
     unchecked: tuple[int, ...] = ()
+    aside: tuple[DraftTranslation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

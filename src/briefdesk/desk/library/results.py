@@ -65,6 +65,7 @@ def _draft_summary(shown: Result | Version) -> DraftSummary:
         _draft_translation(shown.translation),
         tuple(sorted(shown.editing.settled)),
         shown.editing.unchecked,
+        tuple(filter(None, map(_draft_translation, shown.editing.aside))),
     )
 
 
@@ -83,7 +84,7 @@ def _version(result: Result, kept: DraftSummary) -> Version:
 
 def _editing(result: Result, kept: DraftSummary) -> Editing:
     editing = Editing(result, kept.settled)
-    editing.resume(kept.unchecked)
+    editing.resume(kept.unchecked, filter(None, map(_of_draft_translation, kept.aside)))
     return editing
 
 
