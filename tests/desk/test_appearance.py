@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -165,3 +165,15 @@ def test_every_setting_has_a_name_for_people() -> None:
 
     said = settings_words.mended(Settings.__struct_fields__[:-1])
     assert not [field for field in Settings.__struct_fields__ if "_" in field and field in said]
+
+
+def test_a_sentence_keeps_its_letters_when_those_of_its_widget_change(qtbot: QtBot) -> None:
+    """Qt gives a text the letters of its widget whenever those change, as they do with a style sheet."""
+    application()
+    text = ReadingText()
+    qtbot.addWidget(text)
+    text.show_text("The ferry stays.", 17)
+    before = text.document().defaultFont()
+    text.setFont(QFont("Monospace", 30))
+    assert text.document().defaultFont() == before
+    assert text.heightForWidth(600) < 40

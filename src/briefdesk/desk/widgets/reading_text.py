@@ -18,6 +18,7 @@ class ReadingText(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._marked: tuple[str, ...] = ()
+        self._letters: QFont | None = None
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +37,7 @@ class ReadingText(QTextEdit):
         self.textChanged.connect(self._typed)
 
     def show_text(self, text: str, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        font = fonts.reading(px, weight)
+        self._letters = font = fonts.reading(px, weight)
         self.document().setDefaultFont(font)
         self.setPlainText(shown(text))
         cursor = QTextCursor(self.document())
@@ -99,6 +100,9 @@ class ReadingText(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._marked:
             self.mark(self._marked)
+        if self._letters is not None and self.document().defaultFont() != self._letters:
+            self.document().setDefaultFont(self._letters)  # Qt gives a text the widget's own with every change of style
+            self._measure()
 
     def hasHeightForWidth(self) -> bool:
         return True
