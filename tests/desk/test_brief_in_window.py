@@ -80,14 +80,14 @@ def test_lines_never_get_longer_than_75_characters(window: MainWindow) -> None:
     assert max(layout.lineAt(number).textLength() for number in range(layout.lineCount())) <= 76
 
 
-def test_left_out_text_unfolds(window: MainWindow) -> None:
+def test_left_out_text_unfolds(window: MainWindow, qtbot: QtBot) -> None:
     show_article(window, 0)
     chip = window.original.view.chip
     folded = chip.height()
     assert chip.isVisible()
     window.does.left_out.trigger()
     assert chip.unfolded
-    assert chip.height() > folded
+    qtbot.waitUntil(lambda: chip.height() > folded)
 
 
 # Working with the brief
