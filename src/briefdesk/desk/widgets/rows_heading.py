@@ -13,7 +13,7 @@ LEFT, RIGHT, BELOW, APART = 44, 12, 4, 24
 class RowsHeading(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first, self._second = label(name="quiet"), label(name="quiet")
+        self._first, self._second = label(name="quiet", wrap=True), label(name="quiet", wrap=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(LEFT, 0, RIGHT, BELOW)
         line.setSpacing(APART)
