@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QScrollArea, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.window import MainWindow
@@ -92,9 +92,14 @@ def test_the_settings(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_models(window: MainWindow, qtbot: QtBot) -> None:
     (dialog,) = models(window)
+    wait_for_rows(window, qtbot)
+    check(dialog, "models")
+
+
+def wait_for_rows(window: MainWindow, qtbot: QtBot) -> None:
+    """The list of models comes from a process of its own, and its rows are built between events."""
     qtbot.waitUntil(lambda: bool(window.models.dialog and window.models.dialog.rows.shown), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not window.models.dialog.rows.building, timeout=WAIT_MS)  # type: ignore[union-attr]
-    check(dialog, "models")
 
 
 @pytest.mark.parametrize("where", [settings, models])
@@ -102,6 +107,8 @@ def test_where_the_keyboard_is_can_be_seen_in_dialogs(
     window: MainWindow, qtbot: QtBot, where: Callable[[MainWindow], list[QWidget]]
 ) -> None:
     (dialog,) = where(window)
+    if where is models:
+        wait_for_rows(window, qtbot)
     QTest.qWait(100)
     assert unseen(dialog) == []
 
@@ -110,11 +117,21 @@ def test_where_the_keyboard_is_can_be_seen(briefed: MainWindow) -> None:
     assert unseen(briefed) == []
 
 
+def into_view(widget: QWidget) -> None:
+    """As the Tab key does it."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+
+
 def unseen(window: QWidget) -> list[str]:
     """What looks the same with the keyboard and without it. A caret may be dark at the moment: fields are framed."""
     hidden: list[str] = []
     seen = reach.walk(window)
     for before, each in zip([seen[-1], *seen], seen, strict=False):
+        into_view(each)
         before.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.qWait(2)
         each.ensurePolished()
