@@ -50,7 +50,11 @@ def _mend_streams() -> None:
         cast(TextIOWrapper, stream).reconfigure(encoding="utf-8", errors="replace")
 
 
-def _doctor(_options: argparse.Namespace) -> int:
+def _doctor(options: argparse.Namespace) -> int:
+    if options.offline:
+        from briefdesk.cli.offline_proof import print_proof  # noqa: PLC0415  for this alone
+
+        return print_proof()
     from briefdesk.doctor import examine  # noqa: PLC0415  it looks at everything, so it imports a lot
 
     healthy = True
@@ -76,5 +80,6 @@ def _parser() -> argparse.ArgumentParser:
     models.add_commands(commands, common)
     library.add_commands(commands, common)
     doctor = commands.add_parser("doctor", parents=[common], help="check that everything BriefDesk needs is here")
+    doctor.add_argument("--offline", action="store_true", help="prove that nothing leaves this laptop")
     doctor.set_defaults(command=_doctor)
     return parser

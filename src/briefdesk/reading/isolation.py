@@ -18,6 +18,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import ReaderCrashed, ReadingTooBig, ReadingTooSlow, from_code
 from briefdesk.processes import own_command
+from briefdesk.proving.tries import Target, Try
 from briefdesk.reading.document import Limits
 from briefdesk.reading.reader_process import Answer, Request
 from briefdesk.reading.source import Source, load
@@ -44,12 +45,20 @@ class IsolatedReader:
 
     def read(self, source: Source, cancel: CancelToken | None = None) -> Article:
         """Raises a subclass of `UnreadableInput`, or `Cancelled` within a few hundredths of a second."""
-        source = _sayable(source, self.limits)
+        answer = self._ask(_sayable(source, self.limits), cancel)
+        assert answer.article is not None
+        return answer.article
+
+    def try_ways_out(self, target: Target, cancel: CancelToken | None = None) -> tuple[Try, ...]:
+        """Have the next process try to reach a network instead of reading. Raises what `read` raises."""
+        return self._ask(Source("", b""), cancel, target).tries
+
+    def _ask(self, source: Source, cancel: CancelToken | None, ways_out: Target | None = None) -> Answer:
         self.prepare()
         process, self._next = self._next, None
         assert process is not None
         try:
-            return _Reading(process, source, self.limits).result(cancel or CancelToken())
+            return _Reading(process, source, self.limits, ways_out).result(cancel or CancelToken())
         finally:
             _end(process)
             if self._reserve:
@@ -62,16 +71,19 @@ class IsolatedReader:
 
 
 class _Reading:
-    """One document on its way through one process."""
+    """One document on its way through one process; or, with `ways_out`, none."""
 
-    def __init__(self, process: subprocess.Popen[bytes], source: Source, limits: Limits) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], source: Source, limits: Limits, ways_out: Target | None
+    ) -> None:
         self._process = process
         self._source = source
         self._limits = limits
+        self._ways_out = ways_out
         self._output = b""
         self._exchange = threading.Thread(target=self._talk, daemon=True)
 
-    def result(self, cancel: CancelToken) -> Article:
+    def result(self, cancel: CancelToken) -> Answer:
         self._exchange.start()
         try:
             self._watch(cancel)
@@ -83,15 +95,16 @@ class _Reading:
             answer = from_json(self._output, Answer)
         except ValueError:
             raise ReaderCrashed(name=self._source.name) from None
-        if answer.article is not None:
-            return answer.article
+        if answer.article is not None or answer.tries:
+            return answer
         if answer.failure is not None:
             raise from_code(answer.failure.code, answer.failure.params)
         raise ReaderCrashed(name=self._source.name)
 
     def _talk(self) -> None:
         data = self._source.data
-        request = Request(self._source.path, None if data is None else len(data), self._source.media_type, self._limits)
+        size = None if data is None else len(data)
+        request = Request(self._source.path, size, self._source.media_type, self._limits, self._ways_out)
         # A process that dies before it has read everything breaks the pipe; the missing answer tells.
         with contextlib.suppress(OSError, ValueError):
             self._output, _ = self._process.communicate(to_json(request) + b"\n" + (data or b""))

@@ -28,6 +28,7 @@ from briefdesk.events import (
     SummaryReady,
     TranslationReady,
 )
+from briefdesk.proving.tries import Target, Try
 from briefdesk.records import Article, Changes, Wish
 
 VERSION = 1
@@ -63,6 +64,12 @@ class ReviseSummary(Struct, frozen=True, tag="revise-summary"):
     changes: Changes
 
 
+class TryWaysOut(Struct, frozen=True, tag="try-ways-out"):
+    """Try to reach a network on purpose, here and in a reader, and tell what came of it (`WaysOutTried`)."""
+
+    target: Target
+
+
 class Cancel(Struct, frozen=True, tag="cancel"):
     """Stop the job of this id; it ends with `Stopped`, unless it had already ended."""
 
@@ -93,7 +100,13 @@ class Models(Struct, frozen=True, tag="models"):
     targets: tuple[str, ...]
 
 
-Request = BriefFile | BriefText | BriefArticle | ReviseSummary | Cancel | LookAround
+class WaysOutTried(Struct, frozen=True, tag="ways-out-tried"):
+    """Of the worker first, then of its reader."""
+
+    tries: tuple[Try, ...]
+
+
+Request = BriefFile | BriefText | BriefArticle | ReviseSummary | TryWaysOut | Cancel | LookAround
 Reply = (
     Ready
     | Models
@@ -104,6 +117,7 @@ Reply = (
     | TranslationReady
     | SentenceChecked
     | SentenceRetranslated
+    | WaysOutTried
     | Finished
     | Failed
     | Stopped

@@ -27,6 +27,7 @@ from briefdesk.models.shelf import Shelf
 from briefdesk.offline import refuse_connections
 from briefdesk.pipeline import brief_article, read_article, revise_summary
 from briefdesk.planning import Workshop
+from briefdesk.proving.tries import try_every_way
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import Source, pasted
 from briefdesk.runtimes.protocol import Encoder
@@ -42,6 +43,8 @@ from briefdesk.worker.messages import (
     RequestLine,
     ReviseSummary,
     Summariser,
+    TryWaysOut,
+    WaysOutTried,
     decode_request,
     encode_reply,
 )
@@ -176,6 +179,10 @@ class Server:
                 self._reply(request.job, event)
 
         cancel.check()
+        if isinstance(body, TryWaysOut):
+            own = try_every_way("worker", os.getpid(), body.target)
+            self._reply(request.job, WaysOutTried(own + self._reader.try_ways_out(body.target, cancel)))
+            return
         if isinstance(body, BriefArticle | ReviseSummary):
             article = body.article
         else:
