@@ -202,3 +202,17 @@ def test_a_stray_word_does_not_replace_an_open_article(text: str, html: bool) ->
 
 def test_a_language_without_spaces_is_not_a_stray_word() -> None:
     assert isinstance(rested().open_text("港湾評議会は夜間渡船を春まで続けると月曜日に決めた。" * 12), BriefText)
+
+
+def test_an_article_that_is_opened_once_more_after_another_has_the_edits_of_the_person() -> None:
+    session = rested()
+    assert session.result is not None
+    session.result.editing.write(0, "The ferry stays.")
+    for each in (OTHER, FERRY):
+        session.open_file(Path("any.txt"))
+        session.take(ArticleReady(each))
+        session.take(Finished(0.1, 1000))
+    assert session.summary is not None
+    assert session.summary.sentences[0].text == "The ferry stays."
+    assert session.before is not None
+    assert session.before.article == OTHER

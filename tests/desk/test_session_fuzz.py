@@ -146,7 +146,7 @@ class AnyOrder(RuleBasedStateMachine):
     def undo_or_redo(self, forward: bool) -> None:
         editing = self.desk.session.result.editing  # type: ignore[union-attr]
         step = editing.redo if forward else editing.undo
-        self._do(lambda: (step(), self.desk.revise()), at=...)
+        self._do(lambda: (step(), self.desk.revise()), anywhere=True)
 
     @precondition(lambda self: self.desk.session.findings)
     @rule()
@@ -264,13 +264,14 @@ class AnyOrder(RuleBasedStateMachine):
         self,
         act: Callable[[], object],
         *,
-        at: tuple[str, int] | type(...) | None = None,
+        at: tuple[str, int] | None = None,
+        anywhere: bool = False,
         nothing: bool = False,
         drops: bool = False,
         opens: bool = False,
         removes: bool = False,
     ) -> None:
-        """`at`: the language and row of what the person writes; `...` for anything of what is shown.
+        """`at`: the language and row of what the person writes; `anywhere`: it may be any sentence that is shown.
 
         `nothing`: no text changes. `drops`: the person wants another translation or summary in the place of that which
         is shown. `opens`: another article. `removes`: something of the queue.
@@ -290,12 +291,12 @@ class AnyOrder(RuleBasedStateMachine):
             assert is_here, "an article is gone"
             assert result.article is draft.article
             after = mine(result)
-            if not (result is shown and at is ...):
+            if not (result is shown and anywhere):
                 lost = words - after
                 assert all(result is shown and (each[1], each[2]) == at for each in lost), lost
             if nothing:
                 assert results.draft(result) == draft
-            elif not (result is shown and (at or drops)):
+            elif not (result is shown and (at or anywhere or drops)):
                 keeps_sentences(draft, results.draft(result))
         self.desk.go_on()
 

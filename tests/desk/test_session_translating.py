@@ -311,3 +311,30 @@ def progress(done: int, total: int) -> Progress:
 
 def as_final(ready: SummaryReady) -> SummaryReady:
     return SummaryReady(ready.summary, ready.findings, ready.coverage)
+
+
+def test_another_length_is_briefed_also_while_a_language_waits_for_its_model() -> None:
+    session = rested()
+    assert session.choose(replace(UK, to="fr")) is None
+    assert shown(session) == dict(enumerate(UKRAINIAN))
+    assert session.choose(replace(session.wish, length="long")) == BriefArticle(FERRY, Wish("long"))
+
+
+@pytest.mark.parametrize("reply", [
+    SentenceTranslated("summary", TranslatedSentence(2, "Ніде.")),
+    SentenceTranslated("article", TranslatedSentence(4, "Ніде.")),
+    TranslationReady("summary", translation("es"), ()),
+    TranslationReady("summary", translation(texts=("Раз.", "Два.", "Три.")), ()),
+])  # fmt: skip
+def test_what_speaks_of_sentences_that_are_not_there_is_not_taken(reply: Reply) -> None:
+    session = opened(ArticleReady(FERRY), FINAL, FIRST)
+    session.take(reply)
+    assert shown(session) == {0: UKRAINIAN[0]}
+    assert session.whole is None
+
+
+def test_a_summary_of_an_article_that_is_not_read_yet_is_not_that_of_the_one_before() -> None:
+    session = rested()
+    session.open_file(Path("other.txt"))
+    session.take(SummaryReady(summary(OTHER, 1), (), coverage(OTHER)))
+    assert session.summary == FINAL.summary

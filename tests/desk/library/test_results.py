@@ -120,3 +120,13 @@ def test_an_edited_summary_that_was_replaced_is_not_lost() -> None:
     assert back.translation is not None
     back.editing.write(0, "")
     assert back.summary.sentences[0].text == rewritten(article()).sentences[0].text
+
+
+def test_an_edited_translation_that_another_language_has_taken_the_place_of_comes_back() -> None:
+    result = finished()
+    result.editing.write_translation(0, "Нічний пором лишається.")
+    result.take_translation(TranslationReady("summary", translation("es", ("Uno.", "Dos.")), ()))
+    back = again(result)
+    back.take_sentence(SentenceTranslated("summary", TranslatedSentence(1, "Два.")), "uk")
+    assert back.translation is not None
+    assert back.translation.texts[0] == "Нічний пором лишається."
