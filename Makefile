@@ -6,6 +6,8 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 FILE   ?= $(firstword $(wildcard seeds/*.txt))
 DATA   ?=
+# Tests at a time: each takes up to 1 GB.
+JOBS   ?= 2
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check encoder words translations evaluate benchmark screenshots lock wheel clean qt
@@ -59,7 +61,7 @@ demo: encoder words
 	@$(BIN)/python packaging/demo.py
 
 test: $(VENV)/.installed-test encoder words qt check
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS)
 
 check: $(VENV)/.installed-test
 	$(BIN)/ruff check .

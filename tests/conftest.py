@@ -20,8 +20,10 @@ import pytest
 OFFSCREEN_REMARK = "does not support propagateSizeHints"
 
 
-def pytest_configure() -> None:
-    """The window's words are built where they are missing or older than their source."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Builds the window's words where they are missing or older than their source; once, not in each process."""
+    if hasattr(config, "workerinput"):
+        return
     script = Path(__file__).parents[1] / "packaging" / "build_translations.py"
     runpy.run_path(str(script))["build"]()
 

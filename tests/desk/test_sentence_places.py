@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLine
@@ -111,6 +111,7 @@ def test_every_letter_of_a_sentence_leads_back_to_it(said: list[list[str]]) -> N
 
 
 @given(paragraphs)
+@example([["ferry " * 8, "שלום", "ferry 𝒜"]])
 @settings(max_examples=40, deadline=None)
 def test_sentences_lie_one_below_the_other_as_they_are_read(said: list[list[str]]) -> None:
     readable = of(said)

@@ -61,12 +61,15 @@ class SentencePlaces:
         if span is None:
             return None
         block = self._document.findBlock(span[0])
-        top = self._document.documentLayout().blockBoundingRect(block).top()
+        around = self._document.documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(span[0] - block.position())
         if not line.isValid():
             return None
         before = (span[0] - block.position() - line.textStart()) / max(1, line.textLength())
-        return float(top + line.y() + line.height() * before)
+        following = block.layout().lineAt(line.lineNumber() + 1)
+        # Not the height of the line: one of tall letters reaches into the next, as lines stand at a fixed distance.
+        bottom = following.y() if following.isValid() else around.height()
+        return float(around.top() + line.y() + (bottom - line.y()) * before)
 
     def sentence_above(self, height: float) -> int:
         """The last sentence that begins at this height or above it, as `height_of` measures; -1 for none."""
