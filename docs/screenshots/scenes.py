@@ -64,9 +64,10 @@ def brief(stage: Stage) -> None:
         stage.window.brief.choose_view(view)
         if view != "bilingual":
             stage.camera.take(view)
+    stage.camera.dress(Size(1440, 900), "light")
+    stage.camera.settle()
     if stage.window.library.shown:
         stage.window.does.library.trigger()
-    stage.camera.dress(Size(1440, 900), "light")
     stage.window.work.splitter.setSizes([520, 920])
     stage.camera.take("two-columns", sizes=(Size(1440, 900),))
     stage.window.work.splitter.setSizes([620, 820])

@@ -255,8 +255,10 @@ def test_rows_keep_their_place_and_pin_through_an_edit(translated: MainWindow) -
 
 def test_larger_letters_do_not_disturb_the_writing(translated: MainWindow) -> None:
     write(translated, MORE)
+    before = editor_of(translated).document().defaultFont().pixelSize()
     translated.does.larger.trigger()
     assert editor_of(translated).written == REWRITTEN[0] + MORE
+    assert editor_of(translated).document().defaultFont().pixelSize() == before + 1
     press(translated, Qt.Key.Key_Return)
     assert texts(translated)[0] == REWRITTEN[0] + MORE
 

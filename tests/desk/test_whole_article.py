@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.window import MainWindow
@@ -42,6 +42,24 @@ def read(window: MainWindow) -> list[str]:
 def test_without_one_there_is_no_switch(window: MainWindow) -> None:
     begin_translating(window, SUMMARY_DONE, END)
     assert not switch(window, "Original").isVisible()
+
+
+def test_letters_that_change_before_it_is_written_are_those_it_is_written_in(window: MainWindow, qtbot: QtBot) -> None:
+    begin_translating(window, SUMMARY_DONE, WHOLE, END, whole=True)
+    switch(window, "Ukrainian").click()
+    window.does.larger.trigger()
+    qtbot.waitUntil(lambda: "Чотири" in window.original.translated.toPlainText())
+    original, translated = (heights(view) for view in (window.original.view, window.original.translated))
+    assert original[-1] == translated[-1]
+
+
+def heights(view: QTextEdit) -> list[float]:
+    """Of the lines of each paragraph, in px."""
+    block, found = view.document().begin(), []
+    while block.isValid():
+        found.append(block.blockFormat().lineHeight())
+        block = block.next()
+    return found
 
 
 def test_it_grows_sentence_by_sentence_in_the_original_paragraphs(window: MainWindow) -> None:

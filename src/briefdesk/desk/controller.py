@@ -115,25 +115,25 @@ class Controller(QObject):
 
     def open_brief(self, id_: int) -> None:
         """One of the Library."""
-        if self.session.result is None or self.session.result.kept_as != id_:
+        if self.session.result is None or self.session.result.keep.id != id_:
             self.keeping.get(id_, self.show_result)
 
     def show_result(self, result: Result, notice: Notice | None = None) -> None:
         """Another one takes the place of what is shown, as it is; what runs is stopped."""
-        self.leaving.emit()
+        self._leave()
         if self.session.running:
             self.worker.stop()
         self.session.open_result(result, notice)
         self.revise()
 
     def go_back(self) -> None:
-        self.leaving.emit()
+        self._leave()
         self.session.go_back()
         self.revise()
 
     def go_back_to_edits(self) -> None:
         """To the summary that was edited before another one took its place."""
-        self.leaving.emit()
+        self._leave()
         self.session.go_back_to_edits()
         self.revise()
 
@@ -231,7 +231,12 @@ class Controller(QObject):
         self.keep(self.settings)
 
     def _choose(self, wish: Wish) -> None:
+        self._leave()
         self._begin(self.session.choose(wish))
+
+    def _leave(self) -> None:
+        self.leaving.emit()
+        self.keeping.look(leaving=True)
 
     def _begin(self, job: Job | None) -> None:
         if job is not None:
@@ -243,7 +248,7 @@ class Controller(QObject):
         if self.background.hears(reply):
             return
         if self.session.is_replaced_by(reply):
-            self.leaving.emit()
+            self._leave()
         was_running = self.session.running
         if isinstance(reply, Models):
             self.models.look_again()

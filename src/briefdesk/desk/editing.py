@@ -153,6 +153,7 @@ class Editing:
         live = self._result.translation
         if live is not None and _has_edits(live):
             self._aside[live.language] = live
+            self._result.keep_apart()
 
     def hear(self, live: LiveTranslation, sentence: TranslatedSentence) -> None:
         """A job has translated a sentence of the model's."""

@@ -12,6 +12,14 @@ from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
 from briefdesk.records import Article, Coverage, Finding, Summary, SummarySentence
 
 
+@dataclass(slots=True)
+class Keep:
+    """Where a brief is in the Library: `id`, 0 for nowhere. In the place of one without edits the next one comes there,
+    too."""
+
+    id: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A summary that was replaced after a person had worked on it."""
@@ -23,6 +31,7 @@ class Version:
     coverage: Coverage | None
     translation: LiveTranslation | None
     created: str
+    keep: Keep
     editing: Editing
 
 
@@ -33,7 +42,7 @@ class Result:
     `summariser`: the wish that it answers. `translation` is of the summary, `whole` of the article.
     `created`: when the summary was made, ISO 8601 in UTC, "" before there is one. Summary and translation are as the
     person has left them: see `editing`. `versions`: those before it that were edited, the newest last.
-    `kept_as`: its id in the Library, 0 for none. `unkept`: it is to be kept nowhere (any more).
+    `unkept`: it is to be kept nowhere (any more).
     """
 
     article: Article
@@ -45,7 +54,7 @@ class Result:
     translation: LiveTranslation | None = None
     whole: LiveTranslation | None = None
     created: str = ""
-    kept_as: int = 0
+    keep: Keep = field(default_factory=Keep)
     unkept: bool = False
     editing: Editing = field(init=False)
     versions: list[Version] = field(default_factory=list)
@@ -82,6 +91,7 @@ class Result:
         else:
             if is_edited:
                 self.versions.append(self._version())
+                self.keep_apart()
             self.editing = Editing(self, self.editing.settled)
             self.translation = None
             self.summary, self.findings = ready.summary, ready.findings
@@ -113,6 +123,10 @@ class Result:
             self.editing.lay_aside()
             self.translation = None
 
+    def keep_apart(self) -> None:
+        """What a person has written stays in the Library as it is: what comes in its place is another entry."""
+        self.keep = Keep()
+
     def go_back_to_edits(self) -> None:
         """To the newest version that was edited. The one that is shown waits behind the others where it was, too."""
         if not self.versions:
@@ -122,7 +136,7 @@ class Result:
             self.versions.insert(0, shown)
         self.summary, self.final, self.summariser = version.summary, version.final, version.summariser
         self.findings, self.coverage, self.translation = version.findings, version.coverage, version.translation
-        self.created, self.editing = version.created, version.editing
+        self.created, self.keep, self.editing = version.created, version.keep, version.editing
 
     @property
     def worked_on(self) -> bool:
@@ -165,6 +179,7 @@ class Result:
             self.coverage,
             self.translation,
             self.created,
+            self.keep,
             self.editing,
         )
 

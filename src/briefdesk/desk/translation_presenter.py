@@ -57,9 +57,10 @@ class TranslationPresenter(QObject):
             self._grow(live, self._article)
         elif self._article is not None:
             self._mark()
-        if (px, fonts.face()) != (self._px, self._face) and self._article is not None:
+        if (px, fonts.face()) != (self._px, self._face):
             self._px, self._face = px, fonts.face()
-            self._original.translated.show_article(self._article, px)
+            if self._article is not None:  # else it is about to be written, in these letters
+                self._original.translated.show_article(self._article, px)
 
     def _begin(self, live: LiveTranslation) -> None:
         now = self._control.session

@@ -49,9 +49,9 @@ class DraftTranslation:
 class DraftSummary:
     """A summary as far as it has come, with a person's edits. `final`: it is the one that was wished for.
 
-    `summariser`: the wish that it answers. `settled`: keys of the doubts that a person has looked into. `unchecked`:
-    rows with edits that are still to be held against the article. `aside`: translations into other languages than the
-    one that is shown, for a person has edited them.
+    `kept_as`: its id in the Library, 0 for none. `summariser`: the wish that it answers. `settled`: keys of the doubts
+    that a person has looked into. `unchecked`: rows with edits that are still to be held against the article. `aside`:
+    translations into other languages than the one that is shown, for a person has edited them.
     """
 
     created: str = ""
@@ -64,18 +64,15 @@ class DraftSummary:
     settled: tuple[str, ...] = ()
     unchecked: tuple[int, ...] = ()
     aside: tuple[DraftTranslation, ...] = ()
+    kept_as: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article and what is known of it. `versions`: edited summaries in whose place another one has come.
-
-    `kept_as`: its id in the Library, 0 for none.
-    """
+    """An article and what is known of it. `versions`: edited summaries in whose place another one has come."""
 
     article: Article
     shown: DraftSummary = DraftSummary()
     versions: tuple[DraftSummary, ...] = ()
     whole: DraftTranslation | None = None
-    kept_as: int = 0
     version: int = DRAFT_VERSION

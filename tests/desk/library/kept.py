@@ -32,6 +32,14 @@ def newest(home: Path) -> Brief:
         return library.get(library.entries()[0].id)
 
 
+def summaries(home: Path) -> list[str]:
+    """All sentences of all briefs."""
+    library, _ = open_library(home / "library")
+    with library:
+        briefs = [library.get(entry.id) for entry in library.entries()]
+    return [sentence.text for brief in briefs for sentence in brief.summary.sentences]
+
+
 def files_with(folder: Path, text: str) -> list[Path]:
     """Files whose bytes, or whose name, hold this text."""
     needle = text.encode()

@@ -22,7 +22,7 @@ from briefdesk.desk.window import MainWindow
 from briefdesk.library.names import FILE
 from briefdesk.library.place import open_library
 from tests.desk.articles import SENTENCES
-from tests.desk.library.kept import entries, files_with, newest, settle
+from tests.desk.library.kept import entries, files_with, newest, settle, summaries
 from tests.desk.windows import WAIT_MS, rows, wait_for_rest
 from tests.library.briefs import brief
 from tests.samples import REWRITTEN
@@ -164,6 +164,44 @@ def test_more_work_on_it_is_the_same_entry(keeping: MainWindow, home: Path, stor
     (entry,) = entries(home)
     assert entry.length == "headline"
     assert newest(home).summary.sentences[0].text == "The boat goes on."
+
+
+def test_an_edit_a_moment_before_another_article_comes_is_kept(
+    keeping: MainWindow, home: Path, story: Path, qtbot: QtBot
+) -> None:
+    keeping.control.open_files([story])
+    wait_for_rest(keeping, qtbot)
+    settle(keeping, qtbot)
+    assert keeping.control.session.result is not None
+    keeping.control.session.result.editing.write(0, "The boat goes on.")
+    keeping.control.revise()
+    for seed in (1, 2):
+        keeping.control.take_in(Incoming(text=f"Another story {seed}\n\n" + " ".join(SENTENCES[seed:])))
+        wait_for_rest(keeping, qtbot)
+    settle(keeping, qtbot)
+    assert "The boat goes on." in summaries(home)
+
+
+def test_another_summary_does_not_take_the_place_of_one_with_edits(
+    keeping: MainWindow, home: Path, story: Path, qtbot: QtBot
+) -> None:
+    keeping.control.open_files([story])
+    wait_for_rest(keeping, qtbot)
+    assert keeping.control.session.result is not None
+    keeping.control.session.result.editing.write(0, "The boat goes on.")
+    keeping.control.revise()
+    settle(keeping, qtbot)
+    keeping.control.choose_length("headline")
+    wait_for_rest(keeping, qtbot)
+    settle(keeping, qtbot)
+    assert [entry.length for entry in entries(home)] == ["headline", "short"]
+    keeping.control.go_back_to_edits()
+    keeping.control.session.result.editing.write(0, "The boat goes on and on.")
+    keeping.control.revise()
+    settle(keeping, qtbot)
+    assert len(entries(home)) == 2
+    assert "The boat goes on and on." in summaries(home)
+    assert "The boat goes on." not in summaries(home)
 
 
 def test_an_article_that_is_opened_once_more_is_another_entry(

@@ -46,7 +46,7 @@ def test_a_brief_of_the_library_is_the_same_brief_once_more() -> None:
         record = brief_record(result)
         assert record is not None
         assert replace(record, app_version=brief.app_version) == _as_shown(brief)
-        assert (result.kept_as, result.final, result.summariser) == (7, True, "writer")
+        assert (result.keep.id, result.final, result.summariser) == (7, True, "writer")
 
 
 def _as_shown(brief: Brief) -> Brief:
@@ -93,14 +93,14 @@ def test_edits_and_settled_doubts_come_back_and_can_be_taken_back() -> None:
     result.editing.write(0, "The ferry runs.")
     result.editing.write_translation(1, "Моє.")
     result.editing.settle("key")
-    result.kept_as = 3
+    result.keep.id = 3
     back = again(result)
     assert back.summary == result.summary
     assert back.translation is not None
     assert back.translation.texts == result.translation.texts if result.translation else None
     assert back.editing.settled == {"key"}
     assert back.editing.has_edits
-    assert back.kept_as == 3
+    assert back.keep.id == 3
     wanted = back.editing.wanted()
     assert wanted is not None
     assert wanted.check == {0: "The ferry runs."}, "what was not known of the edit is asked again"

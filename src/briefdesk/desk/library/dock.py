@@ -179,7 +179,7 @@ class LibraryDock(QDockWidget):
 
     def _fit_letters(self) -> None:
         """Large letters need more room; the article needs most of it, however large they are."""
-        grown = max(1.0, min(1.5, self.fontMetrics().height() / USUAL_LETTERS))
+        grown = max(1.0, min(1.55, self.fontMetrics().height() / USUAL_LETTERS))
         self.setMinimumWidth(round(LEAST * grown))
         self.setMaximumWidth(round(MOST * grown))
 

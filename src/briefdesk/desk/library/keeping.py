@@ -2,7 +2,8 @@
 
 - Drafts: always, but in private mode. They are gone once the window is closed as it should be.
 - The Library: once the person has turned it on, and not in private mode. An article that is briefed or edited again is
-  still the same entry; one that was deleted does not come back.
+  still the same entry, but a summary with edits is never written over by another one; one that was deleted does not
+  come back.
 - What was open in private mode is not kept afterwards either.
 """
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefdesk.desk.brief_record import brief_record
 from briefdesk.desk.library import results
 from briefdesk.desk.library.keeper import Keeper
-from briefdesk.desk.result import Result
+from briefdesk.desk.result import Keep, Result
 from briefdesk.desk.session import Session
 from briefdesk.errors import BriefDeskError, NotInLibrary
 from briefdesk.library.names import FILE, default_folder
@@ -81,8 +82,8 @@ class Keeping(QObject):
         if not private and not self._calm.isActive():
             self._calm.start()
 
-    def look(self) -> None:
-        """Keep what is new, and is to be kept."""
+    def look(self, *, leaving: bool = False) -> None:
+        """Keep what is new, and is to be kept. `leaving`: another article takes its place; there is no later time."""
         self._calm.stop()
         result = self._session.result
         if result is None or result.unkept or self._settings().private:
@@ -91,19 +92,21 @@ class Keeping(QObject):
         if draft != self._draft:
             self._draft = draft
             self.keeper.ask(lambda: self._file.save(draft), failed=self._not_kept)
-        as_new = replace(draft, kept_as=0)  # an id alone is no news
-        if not self._session.running and as_new != self._kept_draft and self.keep(result):
+        as_new = replace(draft, shown=replace(draft.shown, kept_as=0))  # an id alone is no news
+        is_settled = leaving or not self._session.running
+        if is_settled and as_new != self._kept_draft and self.keep(result):
             self._kept_draft = as_new
 
     def keep(self, result: Result) -> bool:
         """A finished brief goes into the Library, where that is wanted. Returns whether it does."""
         settings = self._settings()
         result.unkept = result.unkept or settings.private
-        if settings.library != "on" or result.unkept or not result.final:
+        if settings.library != "on" or result.unkept or not (result.final or result.editing.has_edits):
             return False
         brief = brief_record(result)
         if brief is not None:
-            self.keeper.ask_library(lambda library: _put(library, result, brief), self._kept, self._not_kept)
+            keep = result.keep
+            self.keeper.ask_library(lambda library: _put(library, result, keep, brief), self._kept, self._not_kept)
         return brief is not None
 
     def find(self, query: str, limit: int, before: int, then: Callable[[list[Entry]], object]) -> None:
@@ -134,7 +137,7 @@ class Keeping(QObject):
     def delete(self, id_: int) -> None:
         """For good. Where it is open, it stays open and is not kept again."""
         for result in filter(None, (self._session.result, self._session.before)):
-            if result.kept_as == id_:
+            if result.keep.id == id_:
                 result.unkept = True
                 self._drop_draft()
         self.keeper.ask_library(lambda library: library.delete(id_), self._kept)
@@ -215,12 +218,12 @@ class Keeping(QObject):
         self._file.close()
 
 
-def _put(library: Library, result: Result, brief: Brief) -> None:
-    """On the keeper's thread, the only one that changes `kept_as`."""
-    if not result.kept_as:
-        result.kept_as = library.add(brief)
+def _put(library: Library, result: Result, keep: Keep, brief: Brief) -> None:
+    """On the keeper's thread, the only one that changes a `Keep`."""
+    if not keep.id:
+        keep.id = library.add(brief)
         return
     try:
-        library.replace(result.kept_as, brief)
+        library.replace(keep.id, brief)
     except NotInLibrary:
         result.unkept = True

@@ -174,7 +174,7 @@ class LibraryLink(QObject):
         """What the window shows, as it stands in the list."""
         result = self._control.session.result
         queued = (item for item in self._control.queue.items if result is not None and item.result is result)
-        return next(queued, result.kept_as if result is not None else 0)
+        return next(queued, result.keep.id if result is not None else 0)
 
     def _show_offer(self) -> None:
         if self._control.settings.library == "on":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefdesk.desk.brief_record import NOT_SAID
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
-from briefdesk.desk.result import Result, Version
+from briefdesk.desk.result import Keep, Result, Version
 from briefdesk.library.records import Draft, DraftSummary, DraftTranslation
 from briefdesk.records import Brief, Finding, Translation
 
@@ -23,7 +23,7 @@ def of_brief(brief: Brief, id_: int, summariser: str) -> Result:
         translation=_live(brief.translation, about_translation),
         whole=_live(brief.whole, brief.whole_findings),
         created=brief.created,
-        kept_as=id_,
+        keep=Keep(id_),
     )
     result.editing.settled |= set(brief.settled)
     return result
@@ -32,7 +32,7 @@ def of_brief(brief: Brief, id_: int, summariser: str) -> Result:
 def draft(result: Result) -> Draft:
     """As far as it has come."""
     versions = tuple(_draft_summary(version) for version in result.versions)
-    return Draft(result.article, _draft_summary(result), versions, _draft_translation(result.whole), result.kept_as)
+    return Draft(result.article, _draft_summary(result), versions, _draft_translation(result.whole))
 
 
 def of_draft(draft: Draft) -> Result:
@@ -47,7 +47,7 @@ def of_draft(draft: Draft) -> Result:
         _of_draft_translation(shown.translation),
         _of_draft_translation(draft.whole),
         shown.created,
-        kept_as=draft.kept_as,
+        keep=Keep(shown.kept_as),
     )
     result.editing = _editing(result, shown)
     result.versions.extend(_version(result, version) for version in draft.versions)
@@ -66,6 +66,7 @@ def _draft_summary(shown: Result | Version) -> DraftSummary:
         tuple(sorted(shown.editing.settled)),
         shown.editing.unchecked,
         tuple(filter(None, map(_draft_translation, shown.editing.aside))),
+        shown.keep.id,
     )
 
 
@@ -78,6 +79,7 @@ def _version(result: Result, kept: DraftSummary) -> Version:
         kept.coverage,
         _of_draft_translation(kept.translation),
         kept.created,
+        Keep(kept.kept_as),
         _editing(result, kept),
     )
 

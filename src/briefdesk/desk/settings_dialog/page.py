@@ -15,6 +15,7 @@ from briefdesk.desk.widgets.switch import Switch
 
 NARROW = 50
 """In letters."""
+EDGE = 24
 
 
 class Page(QWidget):
@@ -30,7 +31,7 @@ class Page(QWidget):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(EDGE, 20, EDGE, 20)
         column.setSpacing(16)
         column.addWidget(label(title, "title"))
         column.addLayout(self._form)
@@ -64,9 +65,18 @@ class Page(QWidget):
         """Labels go above their fields where letters are large and what is seen of the page is narrow."""
         super().resizeEvent(event)
         seen = self.parentWidget() or self
-        narrow = seen.width() < NARROW * self.fontMetrics().averageCharWidth()
+        narrow = seen.width() < max(NARROW * self.fontMetrics().averageCharWidth(), self._needed_beside())
         policy = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
+
+    def _needed_beside(self) -> int:
+        """px for labels beside their fields."""
+        rows = range(self._form.rowCount())
+        names = [self._form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in rows]
+        fields = [self._form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in rows]
+        widest = max((name.sizeHint().width() for name in names if name), default=0)
+        field = max((field.minimumSize().width() for field in fields if field), default=0)
+        return widest + self._form.horizontalSpacing() + field + 2 * EDGE
 
     def add_wide(self, widget: QWidget) -> None:
         self._form.addRow(widget)

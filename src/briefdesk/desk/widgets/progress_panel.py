@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from time import monotonic
 from typing import Literal
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from briefdesk.desk import icons, wording
@@ -19,6 +20,7 @@ SHARES, SHARES_TRANSLATING = (0.3, 1.0, 1.0), (0.2, 0.55, 1.0)
 Promise = Literal["soon", "replaced", "kept", "ready"]
 SHOWN_AFTER_MS = 150
 TELLS_TIME_AFTER_S = 2.0
+STEPS_APART, EDGE = 8, 16
 
 
 class Gauge:
@@ -52,7 +54,7 @@ class ProgressPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("band")
         self.gauge = Gauge()
-        self._stage, self._busy = "", False
+        self._stage, self._busy, self._translates = "", False, False
         self._names = {
             "reading": self.tr("Reading"),
             "summarising": self.tr("Summarising"),
@@ -63,7 +65,7 @@ class ProgressPanel(QFrame):
         self._arrows = {stage: label() for stage in STAGES[1:]}
         self._counts = {stage: label(name="quiet") for stage in STAGES}
         self._left, self._percent = label(), label(name="quiet")
-        self._note = label(name="quiet")
+        self._note = label(name="quiet", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximum(1000)
@@ -88,11 +90,11 @@ class ProgressPanel(QFrame):
         """A job has started."""
         self._busy = True
         self.gauge.begin(SHARES_TRANSLATING if translates else SHARES)
-        for part in (self._marks, self._labels, self._arrows):
+        self._translates = translates
+        for part in (self._marks, self._labels, self._arrows, self._counts):
             part["translating"].setVisible(translates)
         for count in self._counts.values():
             count.clear()
-            count.hide()
         self._stage = ""
         self._delay.start()
         self.show_progress(Progress("reading", 0, 0))
@@ -122,11 +124,11 @@ class ProgressPanel(QFrame):
         count = self.tr("%1 of %2").replace("%1", wording.number(progress.done))
         count = count.replace("%2", wording.number(progress.total))
         self._counts[progress.stage].setText(count if progress.total > 1 else "")
-        self._counts[progress.stage].setVisible(progress.total > 1)
         self._bar.setValue(round(self.gauge.done * 1000))
         self._percent.setText(wording.percent(self.gauge.done))
         left = self.gauge.seconds_left()
         self._left.setText(self.tr("About %n s left", "", left) if left is not None else "")
+        self._make_room()
         name = self.tr("%1, %2 percent").replace("%1", self._names[progress.stage])
         self._bar.setAccessibleName(name.replace("%2", str(round(self.gauge.done * 100))))
 
@@ -137,13 +139,47 @@ class ProgressPanel(QFrame):
             icons.wear(self._marks[stage], icon, "text3" if index > current else "accent")
             self._labels[stage].setObjectName("title" if index <= current else "")
             self._labels[stage].style().polish(self._labels[stage])
-            self._counts[stage].setVisible(index < current and bool(self._counts[stage].text()))
         if self.isVisible():
             announce(self, self._names[self._stage])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._make_room)  # once the words have their new letters, too
+
+    def _make_room(self) -> None:
+        """What matters least goes where there is no room: counts of stages that are done, then names of the others."""
+        shown = [stage for stage in STAGES if stage != "translating" or self._translates]
+        others = [stage for stage in shown if stage != self._stage]
+        counted = {stage for stage in shown if self._counts[stage].text()}
+        names = set(shown)
+        while self._needed(shown, counted, names) > self.width() - 2 * EDGE and (counted or len(names) > 1):
+            gone = next((stage for stage in others if stage in counted), None)
+            name = next((stage for stage in others if stage in names), None)
+            if gone is not None:
+                counted.remove(gone)
+            elif name is not None:
+                names.remove(name)
+            else:
+                counted.clear()
+        for stage in shown:
+            self._counts[stage].setVisible(stage in counted)
+            self._labels[stage].setVisible(stage in names)
+            self._marks[stage].setAccessibleName("" if stage in names else self._names[stage])
+
+    def _needed(self, shown: Sequence[str], counted: Collection[str], names: Collection[str]) -> int:
+        """px of the line of stages."""
+        parts = [self._marks[stage] for stage in shown] + [self._arrows[stage] for stage in shown[1:]]
+        parts += [self._counts[stage] for stage in counted] + [self._labels[stage] for stage in names]
+        return sum(part.sizeHint().width() + STEPS_APART for part in (*parts, self._left))
+
     def _lay_out(self) -> None:
         steps = QHBoxLayout()
-        steps.setSpacing(8)
+        steps.setSpacing(STEPS_APART)
         for index, stage in enumerate(STAGES):
             if index:
                 icons.wear(self._arrows[stage], "stage-next", "text3")
@@ -153,11 +189,10 @@ class ProgressPanel(QFrame):
         steps.addStretch()
         steps.addWidget(self._left)
         foot = QHBoxLayout()
-        foot.addWidget(self._note)
-        foot.addStretch()
+        foot.addWidget(self._note, 1)
         foot.addWidget(self._percent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
+        column.setContentsMargins(EDGE, 10, EDGE, 10)
         column.setSpacing(8)
         column.addLayout(steps)
         column.addWidget(self._bar)

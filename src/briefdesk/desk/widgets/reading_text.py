@@ -37,12 +37,22 @@ class ReadingText(QTextEdit):
         self.textChanged.connect(self._typed)
 
     def show_text(self, text: str, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        self._letters = font = fonts.reading(px, weight)
-        self.document().setDefaultFont(font)
+        self._letters = None
         self.setPlainText(shown(text))
+        self.resize_letters(px, weight)
+
+    def resize_letters(self, px: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        """Of what stands there. No step of its own for undo."""
+        font = fonts.reading(px, weight)
+        if font == self._letters:
+            return
+        self._letters = font
+        self.document().setDefaultFont(font)
         cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(fonts.block(fonts.leading(px)))
+        cursor.endEditBlock()
         self.setMaximumWidth(fonts.column_width(font))
         self._measure()
 

@@ -98,10 +98,14 @@ class RowTexts(QWidget):
         """A sentence without a translation is shown itself, whatever the view: nothing hides the text."""
         second = self._view != "summary" and (bool(self._translation) or self._awaited)
         alone = second and self._view == "translation"
-        if self._held != "summary":
+        if self._held == "summary":
+            self.original.resize_letters(self._px)
+        else:
             self._first()
         self.original.setVisible(not alone)
-        if (second or self.translated is not None) and self._held != "translation":
+        if self._held == "translation" and self.translated is not None:
+            self.translated.resize_letters(self._px, beneath=not alone and not self._columns)
+        elif second or self.translated is not None:
             self._second(second, alone)
         columns = self._columns and second and not alone
         direction = QBoxLayout.Direction.LeftToRight if columns else QBoxLayout.Direction.TopToBottom

@@ -17,9 +17,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._fit()
-        self._wanted: dict[QWidget, bool] = {}
         self._waiting = label()
         promise = self._pair("lock", self.tr("Offline – nothing leaves this laptop"), "accent")
+        self._wanted: dict[QWidget, bool] = {promise: True}
         self.addWidget(promise)
         self._private = self._pair("private", self.tr("Private mode: nothing is kept"))
         self._private.hide()
@@ -75,6 +75,11 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what stands here needs more room, or less
+            self._make_room()
+        return super().event(event)
 
     def _make_room(self) -> None:
         """What matters least is not told where there is no room for it."""

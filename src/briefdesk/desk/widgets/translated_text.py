@@ -73,8 +73,7 @@ class TranslatedText(QWidget):
 
     def show_text(self, text: str, language: str, px: int, beneath: bool, strong: bool) -> None:
         """`px`: of the summary's text. `strong`: it is not the second of two texts, but the only one."""
-        self._beneath = beneath
-        self._line.setContentsMargins(INSET if beneath else 0, 0, 0, 0)
+        self._stand(beneath)
         self.text.setObjectName("" if strong else "second")
         self.text.style().polish(self.text)
         self.text.setLocale(QLocale(language))
@@ -84,11 +83,19 @@ class TranslatedText(QWidget):
         self._coming.hide()
 
     def await_text(self, original: str, px: int, beneath: bool) -> None:
-        self._beneath = beneath
-        self._line.setContentsMargins(INSET if beneath else 0, 0, 0, 0)
+        self._stand(beneath)
         self._coming.stand_in_for(original, px - SMALLER if beneath else px)
         self._coming.show()
         self.text.hide()
+
+    def resize_letters(self, px: int, beneath: bool) -> None:
+        """While a person writes here."""
+        self._stand(beneath)
+        self.text.resize_letters(px - SMALLER if beneath else px)
+
+    def _stand(self, beneath: bool) -> None:
+        self._beneath = beneath
+        self._line.setContentsMargins(INSET if beneath else 0, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._beneath:
