@@ -525,6 +525,11 @@ desk/library/rows.py</extracomment>
         <translation>%1. Un texto más corto con otras palabras. %2 en disco, %3 de memoria.</translation>
     </message>
     <message>
+        <source>%1. A shorter text in new words. %2 on disk.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>%1. Un texto más corto con otras palabras. %2 en disco.</translation>
+    </message>
+    <message>
         <source>From English, for summaries and whole articles. %1 on disk.</source>
         <extracomment>desk/models/card_words.py</extracomment>
         <translation>Desde el inglés, para resúmenes y artículos enteros. %1 en disco.</translation>

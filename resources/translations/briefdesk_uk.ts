@@ -526,6 +526,11 @@ desk/library/rows.py</extracomment>
         <translation>%1. Коротший текст іншими словами. На диску %2, пам’яті %3.</translation>
     </message>
     <message>
+        <source>%1. A shorter text in new words. %2 on disk.</source>
+        <extracomment>desk/models/card_words.py</extracomment>
+        <translation>%1. Коротший текст іншими словами. На диску %2.</translation>
+    </message>
+    <message>
         <source>From English, for summaries and whole articles. %1 on disk.</source>
         <extracomment>desk/models/card_words.py</extracomment>
         <translation>З англійської, для підсумків і цілих статей. На диску %1.</translation>
@@ -4907,12 +4912,12 @@ desk/wording.py</extracomment>
     <message>
         <source>Your articles never leave this laptop.</source>
         <extracomment>desk/panes/start.py</extracomment>
-        <translation>Ваші статті ніколи не залишають цього ноутбука.</translation>
+        <translation>Статті ніколи не залишають цього ноутбука.</translation>
     </message>
     <message>
         <source>The network is used only when you press Get.</source>
         <extracomment>desk/panes/start.py</extracomment>
-        <translation>Мережа – лише після натискання «Завантажити».</translation>
+        <translation>Мережа – лише за кнопкою «Завантажити».</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,11 @@ def _into(code: str) -> str:
 
 
 def _facts_of_summariser(model: Model) -> str:
+    memory = words.size(model.memory_bytes, words.GB)
     facts = tr("Card", "%1. A shorter text in new words. %2 on disk, %3 of memory.")
-    facts = facts.replace("%1", words.languages(model.sources)).replace("%2", _disk(model))
-    return facts.replace("%3", words.size(model.memory_bytes, words.GB) or "–")
+    if not memory:  # nobody has measured one that was imported
+        facts = tr("Card", "%1. A shorter text in new words. %2 on disk.")
+    return facts.replace("%1", words.languages(model.sources)).replace("%2", _disk(model)).replace("%3", memory)
 
 
 def _facts_of_translator(model: Model) -> str:
