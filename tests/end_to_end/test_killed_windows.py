@@ -15,8 +15,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
+from briefdesk.codec import from_json
 from briefdesk.desk.app import application, open_window
 from briefdesk.library.place import open_library
+from briefdesk.library.records import Draft
 from tests.desk.windows import STORY, WAIT_MS
 
 MOMENTS = int(os.environ.get("BRIEFDESK_KILLS", "4"))
@@ -36,7 +38,16 @@ def work():
         now.result.editing.write(0, f"Edited {now.result.article.title}.")
         window.control.revise()
         work.turn += 1
+        if work.turn % 3 == 0:
+            write()
+            return
         window.control.open_files([Path(sys.argv[1 + work.turn % (len(sys.argv) - 1)])])
+
+def write():
+    # Half of a sentence, and there it stays.
+    window.does.edit_sentence.trigger()
+    window.brief.rows.edited_row.editor.text.insertPlainText(" and so")
+    timer.stop()
 
 work.turn = 0
 timer = QTimer(window)
@@ -82,14 +93,20 @@ def test_a_window_is_killed(home: Path, stories: list[Path], qtbot: QtBot, momen
         assert brief.summary.sentences
         edited = [sentence.text for sentence in brief.summary.sentences if sentence.edited]
         assert edited in ([], [f"Edited {title}."])
-    has_draft = any(home.rglob("*.draft"))
+    drafts = sorted(home.rglob("*.draft"), key=lambda path: path.stat().st_mtime)
     application()
+    left = [from_json(path.read_bytes(), Draft) for path in drafts[-1:]]
     again = open_window()
-    if has_draft:
+    for draft in left:
         qtbot.waitUntil(lambda: again.control.session.article is not None, timeout=WAIT_MS)
         assert again.control.session.article is not None
         assert again.control.session.article.title in TITLES
         assert again.brief.message.accessibleName() == "Restored; nothing was lost"
+        assert {str(item.path) for item in again.control.queue.items} == set(draft.waiting)
+        if draft.writing is not None:
+            assert again.control.session.summary is not None
+            assert again.control.session.summary.sentences[0].text == draft.writing.text
+            assert draft.writing.text.endswith(" and so")
     again.close()
     again.deleteLater()
     assert not any(home.rglob("*.draft"))

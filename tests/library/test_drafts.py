@@ -14,7 +14,7 @@ import pytest
 from briefdesk.errors import CannotWrite
 from briefdesk.library.drafts import AGE_S, DAMAGED, SUFFIX, DraftFile
 from briefdesk.library.names import LOCK
-from briefdesk.library.records import Draft, DraftSummary, DraftTranslation
+from briefdesk.library.records import Draft, DraftSummary, DraftTranslation, Writing
 from tests.samples import REWRITTEN
 
 DRAFT = Draft(REWRITTEN.article, DraftSummary(REWRITTEN.created, REWRITTEN.summary, True))
@@ -51,7 +51,9 @@ def test_nothing_is_left_where_nothing_was(drafts: DraftFile, tmp_path: Path) ->
 def test_what_a_crash_leaves_is_found_once(drafts: DraftFile, tmp_path: Path) -> None:
     translation = DraftTranslation("uk", REWRITTEN.whole.sentences, REWRITTEN.whole, ()) if REWRITTEN.whole else None
     shown = DraftSummary(REWRITTEN.created, REWRITTEN.summary, True, "writer", settled=("key",))
-    draft = Draft(REWRITTEN.article, shown, (shown, DraftSummary()), translation, 7)
+    draft = Draft(
+        REWRITTEN.article, shown, (shown, DraftSummary()), translation, Writing(0, "summary", "x"), ("a.txt",)
+    )
     path = left_behind(tmp_path / "drafts", draft)
     assert drafts.adopt() == draft
     assert DraftFile(tmp_path / "drafts").adopt() is None, "it is this window's now"

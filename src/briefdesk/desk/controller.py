@@ -61,6 +61,7 @@ class Controller(QObject):
         self.keeping.restored.connect(self._restored)
         self.keeping.failed.connect(self._not_kept)
         self.background = Background(self.session, self.worker, self)
+        self.keeping.waiting = lambda: self.queue.unfinished
         self.background.changed.connect(self.changed)
         self.background.ended.connect(self._end_queued)
         self.changed.connect(self.keeping.notice_change)
@@ -282,8 +283,9 @@ class Controller(QObject):
             self._tell()
             self._frame.start()
 
-    def _restored(self, result: Result) -> None:
+    def _restored(self, result: Result, waiting: Sequence[Path]) -> None:
         """Nothing that a person has opened meanwhile is taken away."""
+        self.queue.add(waiting)
         if self.session.result is None and not self.session.running:
             self.show_result(result, Notice("restored", "brief", kept=True, ready=result.ready))
         elif self.session.before is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
@@ -13,6 +14,7 @@ from briefdesk.desk.panes.rows import SentenceRows
 from briefdesk.desk.widgets.edited_line import Edit, Edits
 from briefdesk.desk.widgets.parts import announce
 from briefdesk.desk.widgets.sentence_row import SentenceRow, Side
+from briefdesk.library.records import Writing
 from briefdesk.records import Changes
 
 
@@ -24,6 +26,8 @@ class EditLink(QObject):
         self._actions, self._control, self._rows, self._window = actions, control, rows, window
         rows.row_edited.connect(self._write)
         rows.row_taken_back.connect(lambda row, side: self._write(row, side, ""))
+        rows.typed.connect(control.keeping.notice_change)
+        control.keeping.writing = self._writing
         control.leaving.connect(rows.finish_editing)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -45,6 +49,12 @@ class EditLink(QObject):
     def _editing(self) -> Editing | None:
         result = self._control.session.result
         return result.editing if result is not None and result.summary is not None else None
+
+    def _writing(self) -> Writing | None:
+        row = (
+            self._rows.edited_row if isValid(self._rows) else None
+        )  # the window may be gone, and another not yet there
+        return row.writing if row is not None else None
 
     def _write(self, row: int, side: Side, text: str) -> None:
         """ "" is the model's text."""

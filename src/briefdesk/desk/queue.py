@@ -51,6 +51,11 @@ class Queue:
         return [item.path for item in self.items if item.state is State.WAITING]
 
     @property
+    def unfinished(self) -> list[Path]:
+        """Of which nothing is kept yet: they would have to be briefed after a crash."""
+        return [item.path for item in self.items if item.result is None or not item.result.keep.id]
+
+    @property
     def over(self) -> bool:
         """Something is done or has failed."""
         return any(item.state in (State.DONE, State.FAILED) for item in self.items)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from briefdesk.records import Article, Coverage, Finding, Summary, TranslatedSentence, Translation
 
@@ -68,11 +69,25 @@ class DraftSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """What a person is writing in the place of a sentence: not handed in yet."""
+
+    row: int
+    side: Literal["summary", "translation"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """An article and what is known of it. `versions`: edited summaries in whose place another one has come."""
+    """An article and what is known of it. `versions`: edited summaries in whose place another one has come.
+
+    `waiting`: paths of the articles that are to be briefed after it, and of those that were and are not kept.
+    """
 
     article: Article
     shown: DraftSummary = DraftSummary()
     versions: tuple[DraftSummary, ...] = ()
     whole: DraftTranslation | None = None
+    writing: Writing | None = None
+    waiting: tuple[str, ...] = ()
     version: int = DRAFT_VERSION

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefdesk.codec import from_json
 from briefdesk.desk import wording
 from briefdesk.desk.app import application, open_window
 from briefdesk.desk.incoming import Incoming
@@ -21,6 +22,7 @@ from briefdesk.desk.notices import Notice
 from briefdesk.desk.window import MainWindow
 from briefdesk.library.names import FILE
 from briefdesk.library.place import open_library
+from briefdesk.library.records import Draft
 from tests.desk.articles import SENTENCES
 from tests.desk.library.kept import entries, files_with, newest, settle, summaries
 from tests.desk.windows import WAIT_MS, rows, wait_for_rest
@@ -107,9 +109,44 @@ def test_after_a_crash_article_and_edits_are_back(home: Path, story: Path, qtbot
     again.deleteLater()
 
 
+def test_what_is_being_written_and_what_waits_are_on_the_disk(
+    keeping: MainWindow, home: Path, story: Path, qtbot: QtBot
+) -> None:
+    others = [story.with_name(f"{name}.txt") for name in ("second", "third")]
+    for path in others:
+        path.write_text(story.read_text(encoding="utf-8"), encoding="utf-8")
+    keeping.control.queue.start = lambda like: None  # type: ignore[method-assign]  # their turn does not come
+    keeping.control.open_files([story, *others])
+    wait_for_rest(keeping, qtbot)
+    keeping.brief.rows.focus_row(0)
+    keeping.does.edit_sentence.trigger()
+    editor = keeping.brief.rows.rows[0].editor
+    assert editor.text is not None
+    editor.text.selectAll()
+    editor.text.insertPlainText("The boat, still")
+    qtbot.waitUntil(lambda: b"The boat, still" in drafts(home)[0].read_bytes(), timeout=WAIT_MS)
+    draft = from_json(drafts(home)[0].read_bytes(), Draft)
+    assert draft.waiting == tuple(map(str, others))
+    back = results.of_draft(draft)
+    assert back.summary is not None
+    assert back.summary.sentences[0].text == "The boat, still"
+    assert back.editing.can_undo
+    editor.cancel()
+    settle(keeping, qtbot)
+    assert b"The boat, still" not in drafts(home)[0].read_bytes()
+
+
+def test_what_waited_when_it_crashed_waits_again(resting: MainWindow, home: Path, story: Path, qtbot: QtBot) -> None:
+    left = results.of_brief(REWRITTEN, 0, "")
+    resting.control.keeping.restored.emit(left, [story])
+    qtbot.waitUntil(lambda: bool(resting.control.queue.items) and resting.control.queue.items[0].result is not None)
+    assert resting.control.queue.items[0].title == "Night ferry stays"
+    assert resting.control.session.before is left
+
+
 def test_what_a_crash_left_does_not_push_aside_what_is_opened(resting: MainWindow, home: Path, qtbot: QtBot) -> None:
     left = results.of_brief(REWRITTEN, 0, "")
-    resting.control.keeping.restored.emit(left)
+    resting.control.keeping.restored.emit(left, [])
     assert resting.control.session.article is not None
     assert resting.control.session.article.title == "Night ferry stays"
     assert resting.original.message.accessibleName() == "Restored; nothing was lost"

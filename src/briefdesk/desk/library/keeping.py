@@ -9,9 +9,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +24,7 @@ from briefdesk.desk.result import Keep, Result
 from briefdesk.desk.session import Session
 from briefdesk.errors import BriefDeskError, NotInLibrary
 from briefdesk.library.names import FILE, default_folder
-from briefdesk.library.records import NEWEST, Draft, Entry
+from briefdesk.library.records import NEWEST, Draft, Entry, Writing
 from briefdesk.records import Brief
 from briefdesk.settings import Settings
 
@@ -39,12 +40,13 @@ DRAFTS = "drafts"
 
 
 class Keeping(QObject):
-    """`restored`: a result that a crash had left behind. `altered`: there is another, or one less, in the Library.
+    """`restored`: a result that a crash had left behind, and the paths of the articles that waited.
 
-    `failed`: what is shown could not be kept, for this error; told once.
+    `altered`: there is another, or one less, in the Library. `failed`: what is shown could not be kept, for this error;
+    told once.
     """
 
-    restored = Signal(object)
+    restored = Signal(object, object)
     altered = Signal()
     failed = Signal(object)
 
@@ -52,6 +54,9 @@ class Keeping(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self.keeper = Keeper(default_folder(), self)
+        self.writing: Callable[[], Writing | None] = lambda: None
+        self.waiting: Callable[[], Sequence[Path]] = tuple
+        """Both are set by whoever knows: they belong into the draft."""
         self._draft: Draft | None = None
         self._kept_draft: Draft | None = None
         self._was_private, self._told = settings().private, ""
@@ -88,11 +93,12 @@ class Keeping(QObject):
         result = self._session.result
         if result is None or result.unkept or self._settings().private:
             return
-        draft = results.draft(result)
+        brief = results.draft(result)
+        draft = replace(brief, writing=self.writing(), waiting=tuple(map(str, self.waiting())))
         if draft != self._draft:
             self._draft = draft
             self.keeper.ask(lambda: self._file.save(draft), failed=self._not_kept)
-        as_new = replace(draft, shown=replace(draft.shown, kept_as=0))  # an id alone is no news
+        as_new = replace(brief, shown=replace(brief.shown, kept_as=0))  # an id alone is no news
         is_settled = leaving or not self._session.running
         if is_settled and as_new != self._kept_draft and self.keep(result):
             self._kept_draft = as_new
@@ -199,7 +205,7 @@ class Keeping(QObject):
 
     def _adopted(self, draft: Draft | None) -> None:
         if draft is not None:
-            self.restored.emit(results.of_draft(draft))
+            self.restored.emit(results.of_draft(draft), [Path(path) for path in draft.waiting])
 
     # On the keeper's thread
 

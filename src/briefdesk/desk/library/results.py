@@ -6,7 +6,7 @@ from briefdesk.desk.brief_record import NOT_SAID
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.result import Keep, Result, Version
-from briefdesk.library.records import Draft, DraftSummary, DraftTranslation
+from briefdesk.library.records import Draft, DraftSummary, DraftTranslation, Writing
 from briefdesk.records import Brief, Finding, Translation
 
 
@@ -51,7 +51,19 @@ def of_draft(draft: Draft) -> Result:
     )
     result.editing = _editing(result, shown)
     result.versions.extend(_version(result, version) for version in draft.versions)
+    if draft.writing is not None:
+        _hand_in(result, draft.writing)
     return result
+
+
+def _hand_in(result: Result, writing: Writing) -> None:
+    """What was being written when everything stopped is an edit like the others, with undo."""
+    if result.summary is None or not 0 <= writing.row < len(result.summary.sentences):
+        return
+    if writing.side == "summary":
+        result.editing.write(writing.row, writing.text)
+    else:
+        result.editing.write_translation(writing.row, writing.text)
 
 
 def _draft_summary(shown: Result | Version) -> DraftSummary:

@@ -63,6 +63,7 @@ class SentenceRows(QScrollArea):
     row_edited = Signal(int, str, str)
     row_taken_back = Signal(int, str)
     doubt_settled = Signal(object)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -266,6 +267,7 @@ class SentenceRows(QScrollArea):
         row.edited.connect(self.row_edited)
         row.taken_back.connect(self.row_taken_back)
         row.settled.connect(self.doubt_settled)
+        row.typed.connect(self.typed)
 
     def _hover(self, row: int, inside: bool) -> None:
         self.row_hovered.emit(row if inside else -1)

@@ -20,13 +20,14 @@ NOT_LEFT = (
 
 
 class RowEditor(SideLine):
-    """`finished`: with what was written; `cancelled`: nothing was. Hidden until `begin`.
+    """Hidden until `begin`. `finished`: with what was written; `cancelled`: nothing was; `typed`: it changes.
 
     Enter, with or without Ctrl, and leaving the text finish; Esc cancels.
     """
 
     finished = Signal(str)
     cancelled = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._text: ReadingText | None = None
@@ -54,6 +55,7 @@ class RowEditor(SideLine):
         self._text = text
         self._hint.setText(hint)
         text.begin_editing(content)
+        text.textChanged.connect(self.typed)
         text.setAccessibleDescription(hint)
         text.installEventFilter(self)
         self.show()
@@ -71,6 +73,7 @@ class RowEditor(SideLine):
     def _end(self) -> ReadingText | None:
         text, self._text = self._text, None
         if text is not None:
+            text.textChanged.disconnect(self.typed)
             text.removeEventFilter(self)
             text.end_editing()
             text.setAccessibleDescription("")

@@ -19,6 +19,7 @@ from briefdesk.desk.widgets.row_editor import RowEditor
 from briefdesk.desk.widgets.row_frame import RowFrame
 from briefdesk.desk.widgets.row_meta import RowMeta
 from briefdesk.desk.widgets.row_texts import RowTexts, Side, View
+from briefdesk.library.records import Writing
 
 __all__ = ["SentenceRow", "Shown", "Side", "View"]
 
@@ -49,6 +50,7 @@ class SentenceRow(RowFrame):
     edited = Signal(int, str, str)
     taken_back = Signal(int, str)
     settled = Signal(object)
+    typed = Signal()
 
     def __init__(self, index: int, count: int, parent: QWidget | None = None) -> None:
         super().__init__(index, parent)
@@ -133,6 +135,19 @@ class SentenceRow(RowFrame):
         return self._editor
 
     @property
+    def writing(self) -> Writing | None:
+        """What is being written, if it is another text than before."""
+        if self._editor.text is None:
+            return None
+        written = self._editor.text.written
+        return Writing(self.index, self._side, written) if written != self._before.strip() else None
+
+    @property
+    def _before(self) -> str:
+        """What stood there before the person began to write."""
+        return self._shown.text if self._side == "summary" else self._translation
+
+    @property
     def side(self) -> Side:
         """The text that the keyboard is in; else the first one that is shown."""
         shown = self._texts.shown
@@ -146,8 +161,7 @@ class SentenceRow(RowFrame):
             return
         self._side = side
         self._texts.hold(side)
-        content = self._shown.text if side == "summary" else self._translation
-        self._editor.begin(self._texts.widget_of(side), content, self._hint(side))
+        self._editor.begin(self._texts.widget_of(side), self._before, self._hint(side))
         self._show_lines()
         self.wanted.emit(self.index)
         self.update()
@@ -160,9 +174,9 @@ class SentenceRow(RowFrame):
         return self.tr("Editing.")
 
     def _written(self, text: str) -> None:
-        before = self._shown.text if self._side == "summary" else self._translation
+        is_other = text != self._before.strip()
         self._close_editor()
-        if text != before.strip():
+        if is_other:
             self.edited.emit(self.index, self._side, text)
 
     def _close_editor(self) -> None:
@@ -196,6 +210,7 @@ class SentenceRow(RowFrame):
         self._doubt_lines.settled.connect(self.settled)
         self._editor.finished.connect(self._written)
         self._editor.cancelled.connect(self._close_editor)
+        self._editor.typed.connect(self.typed)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
