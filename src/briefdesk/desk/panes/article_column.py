@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextDocument
 
 from briefdesk.desk import fonts
@@ -15,7 +16,7 @@ class ArticleColumn:
         self._document = document
 
     def fit(self, width: int, px: int) -> None:
-        """Into a view of this width, with text of this size."""
+        """Into a view of this width, with text of this size. The view is to set the width of its lines after this."""
         spare = max(0, width - GUTTER - RIGHT - fonts.column_width(fonts.reading(px)))
         frame = self._document.rootFrame()
         shape = frame.frameFormat()
@@ -25,6 +26,7 @@ class ArticleColumn:
             shape.setRightMargin(right)
             shape.setTopMargin(ABOVE)
             shape.setBottomMargin(BELOW)
+            self._document.setPageSize(QSizeF(0, 0))  # no lines are broken for margins alone
             frame.setFrameFormat(shape)
 
     @property
