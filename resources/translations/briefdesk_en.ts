@@ -184,6 +184,33 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>The worker briefed the sample: %n sentences</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>The worker briefed the sample: %n sentence</numerusform>
+            <numerusform>The worker briefed the sample: %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the attempts arrived</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>%n of the attempts arrived</numerusform>
+            <numerusform>%n of the attempts arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The processes hold %n network sockets</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>The processes hold %n network socket</numerusform>
+            <numerusform>The processes hold %n network sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message numerus="yes">
         <source>About %n s left</source>
@@ -207,6 +234,14 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Offline – %n attempts to reach a network refused</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>Offline – %n attempt to reach a network refused</numerusform>
+            <numerusform>Offline – %n attempts to reach a network refused</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>desk/widgets/status_line.py</extracomment>

@@ -184,6 +184,11 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Privacy…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Privacidad…</translation>
+    </message>
+    <message>
         <source>About BriefDesk</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Acerca de BriefDesk</translation>
@@ -3793,6 +3798,176 @@ desk/wording.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>refused</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>allowed: you asked for a download</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>permitido: usted pidió una descarga</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker briefed the sample: %n sentences</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>El proceso de trabajo resumió el ejemplo: %n oración</numerusform>
+            <numerusform>El proceso de trabajo resumió el ejemplo: %n oraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worker did not do its part</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>El proceso de trabajo no hizo su parte</translation>
+    </message>
+    <message>
+        <source>not refused</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>no rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the attempts arrived</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>Llegó %n intento</numerusform>
+            <numerusform>Llegaron %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system lets nobody listen: whether something arrived is not known</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Este sistema no permite escuchar: no se sabe si algo llegó</translation>
+    </message>
+    <message numerus="yes">
+        <source>The processes hold %n network sockets</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>Los procesos tienen %n conector de red</numerusform>
+            <numerusform>Los procesos tienen %n conectores de red</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system does not say whether the processes hold network sockets</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>El sistema no dice si los procesos tienen conectores de red</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Worker (models)</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Proceso de trabajo (modelos)</translation>
+    </message>
+    <message>
+        <source>Reader (documents)</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Lector (documentos)</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>conexión con %1</translation>
+    </message>
+    <message>
+        <source>datagram to %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>datagrama a %1</translation>
+    </message>
+    <message>
+        <source>look-up of %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>consulta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried since BriefDesk was started.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>No se ha intentado nada desde que se abrió BriefDesk.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a network</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Intentos de llegar a una red</translation>
+    </message>
+    <message>
+        <source>Steps of the proof</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Pasos de la prueba</translation>
+    </message>
+    <message>
+        <source>Prove it now</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Probarlo ahora</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Not proven. Please report this.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>No probado. Por favor, avísenos.</translation>
+    </message>
+    <message>
+        <source>Proven: every way out was tried from inside and refused, and nothing arrived.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Probado: se intentaron desde dentro todas las salidas, se rechazaron y nada llegó.</translation>
+    </message>
+    <message>
+        <source>Your articles never leave this laptop. Whatever in BriefDesk tries to reach a network is listed here, and refused unless you asked for a download.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Sus artículos nunca salen de este portátil. Todo lo que en BriefDesk intenta llegar a una red figura aquí, y se rechaza salvo que usted pidiera una descarga.</translation>
+    </message>
+    <message>
+        <source>The proof tells of BriefDesk’s own processes. It does not see other programs, nor code that opens a connection without Python and closes it at once.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>La prueba trata de los procesos de BriefDesk. No ve otros programas, ni código que abra una conexión sin Python y la cierre enseguida.</translation>
+    </message>
+    <message>
+        <source>What is kept lies in %1</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Lo que se guarda está en %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Attempts in this run</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Intentos en esta sesión</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>La prueba</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Reading</source>
@@ -4933,6 +5108,14 @@ desk/wording.py</extracomment>
         <source>Key sentences</source>
         <extracomment>desk/widgets/status_line.py</extracomment>
         <translation>Oraciones clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n attempts to reach a network refused</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>Sin conexión: %n intento de llegar a una red rechazado</numerusform>
+            <numerusform>Sin conexión: %n intentos de llegar a una red rechazados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

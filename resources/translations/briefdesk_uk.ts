@@ -184,6 +184,11 @@
         <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
+        <source>Privacy…</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Приватність…</translation>
+    </message>
+    <message>
         <source>About BriefDesk</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Про BriefDesk</translation>
@@ -3812,6 +3817,179 @@ desk/wording.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>refused</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>allowed: you asked for a download</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>дозволено: ви просили завантаження</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker briefed the sample: %n sentences</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>Робочий процес виклав приклад: %n речення</numerusform>
+            <numerusform>Робочий процес виклав приклад: %n речення</numerusform>
+            <numerusform>Робочий процес виклав приклад: %n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worker did not do its part</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Робочий процес не зробив своєї частини</translation>
+    </message>
+    <message>
+        <source>not refused</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>не відхилено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the attempts arrived</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>Надійшла %n спроба</numerusform>
+            <numerusform>Надійшли %n спроби</numerusform>
+            <numerusform>Надійшло %n спроб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system lets nobody listen: whether something arrived is not known</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Ця система не дає слухати: чи щось надійшло, невідомо</translation>
+    </message>
+    <message numerus="yes">
+        <source>The processes hold %n network sockets</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>
+            <numerusform>Процеси мають %n мережевий сокет</numerusform>
+            <numerusform>Процеси мають %n мережеві сокети</numerusform>
+            <numerusform>Процеси мають %n мережевих сокетів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system does not say whether the processes hold network sockets</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Система не каже, чи мають процеси мережеві сокети</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Worker (models)</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Робочий процес (моделі)</translation>
+    </message>
+    <message>
+        <source>Reader (documents)</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Читач (документи)</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>з’єднання з %1</translation>
+    </message>
+    <message>
+        <source>datagram to %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>датаграма до %1</translation>
+    </message>
+    <message>
+        <source>look-up of %1</source>
+        <extracomment>desk/privacy/words.py</extracomment>
+        <translation>запит імені %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried since BriefDesk was started.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Від запуску BriefDesk спроб не було.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a network</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Спроби вийти в мережу</translation>
+    </message>
+    <message>
+        <source>Steps of the proof</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Кроки перевірки</translation>
+    </message>
+    <message>
+        <source>Prove it now</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Not proven. Please report this.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Не підтверджено. Будь ласка, повідомте нам.</translation>
+    </message>
+    <message>
+        <source>Proven: every way out was tried from inside and refused, and nothing arrived.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Підтверджено: усі шляхи назовні випробувано зсередини й відхилено, нічого не надійшло.</translation>
+    </message>
+    <message>
+        <source>Your articles never leave this laptop. Whatever in BriefDesk tries to reach a network is listed here, and refused unless you asked for a download.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Ваші статті ніколи не залишають цього ноутбука. Усе, що в BriefDesk пробує вийти в мережу, записано тут і відхилено, якщо ви не просили завантаження.</translation>
+    </message>
+    <message>
+        <source>The proof tells of BriefDesk’s own processes. It does not see other programs, nor code that opens a connection without Python and closes it at once.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Перевірка стосується лише процесів BriefDesk. Вона не бачить інших програм і коду, що відкриває з’єднання без Python і одразу закриває.</translation>
+    </message>
+    <message>
+        <source>What is kept lies in %1</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Усе збережене лежить у %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Attempts in this run</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Спроби за цей сеанс</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Перевірка</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Reading</source>
@@ -4954,6 +5132,15 @@ desk/wording.py</extracomment>
         <source>Key sentences</source>
         <extracomment>desk/widgets/status_line.py</extracomment>
         <translation>Ключові речення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n attempts to reach a network refused</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>
+            <numerusform>Офлайн – відхилено %n спробу вийти в мережу</numerusform>
+            <numerusform>Офлайн – відхилено %n спроби вийти в мережу</numerusform>
+            <numerusform>Офлайн – відхилено %n спроб вийти в мережу</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

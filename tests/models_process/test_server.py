@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from briefdesk.attempts import Attempt
 from briefdesk.models_process.messages import (
     Advance,
     Done,
@@ -64,6 +65,19 @@ def test_the_whole_life_of_a_model(process: ModelsProcess, offer: students.Offer
     assert process.model(ID).state == "available"
     assert process.run(Import(str(zipped))) == Done(ID)
     assert process.model(ID).state == "installed", "the catalogue knows it"
+
+
+def test_what_it_reaches_is_told_as_allowed(process: ModelsProcess, offer: students.Offer) -> None:
+    assert process.run(Verify(ID)) != Done(ID), "it is not here"
+    assert not [reply for reply in process.replies if isinstance(reply.body, Attempt)]
+    process.run(Install(ID))
+    told = [reply for reply in process.replies if isinstance(reply.body, Attempt)]
+    assert {reply.job for reply in told} == {0}
+    reached = [reply.body for reply in told if isinstance(reply.body, Attempt)]
+    assert {attempt.process for attempt in reached} == {"models"}
+    assert {attempt.pid for attempt in reached} == {process.process.pid}
+    assert {attempt.address for attempt in reached if attempt.way == "connection"} == {f"127.0.0.1:{offer.hub.port}"}
+    assert all(attempt.allowed for attempt in reached)
 
 
 def test_a_paused_download_keeps_its_part_and_goes_on(process: ModelsProcess, offer: students.Offer) -> None:

@@ -17,7 +17,6 @@ from briefdesk import paths
 from briefdesk.errors import ModelMissing
 from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
 from briefdesk.processes import own_command
-from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.records import Wish
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready, decode_reply, encode_request
@@ -148,7 +147,7 @@ def test_without_its_model_the_article_still_arrives(
     monkeypatch.setattr("briefdesk.worker.server.load_encoder", fail)
     incoming, asking = os.pipe()
     requests, replies = os.fdopen(incoming, "rb"), io.BytesIO()
-    server = Server(requests, replies, IsolatedReader())
+    server = Server(requests, replies, reserve=False)
     running = threading.Thread(target=server.run)
     running.start()
     os.write(asking, encode_request(1, BriefFile(str(paths.sample()), Wish("short"))))

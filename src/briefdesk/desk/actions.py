@@ -52,11 +52,9 @@ class Actions(QObject):
         self.models = self._new(self.tr("Models…"), "Ctrl+Shift+M")
         self.import_model = self._new(self.tr("Import a model…"))
         self.import_model_folder = self._new(self.tr("Import the folder of a model…"))
-        self.shortcuts = self._new(self.tr("Keyboard shortcuts"), "F1")
-        self.about = self._new(self.tr("About BriefDesk"))
+        self._add_help()
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.length_names: dict[Length, str] = {
             "headline": self.tr("Headline"),
             "short": self.tr("Short"),
@@ -70,6 +68,12 @@ class Actions(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.lengths[length] = action
+
+    def _add_help(self) -> None:
+        self.shortcuts = self._new(self.tr("Keyboard shortcuts"), "F1")
+        self.privacy = self._new(self.tr("Privacy…"))
+        self.about = self._new(self.tr("About BriefDesk"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add_library(self) -> None:
         self.library = self._new(self.tr("Library"), "Ctrl+B")
@@ -130,7 +134,7 @@ class Actions(QObject):
         self.summarisers: QMenu = brief.addMenu(self.tr("Summariser"))
         self.targets: QMenu = brief.addMenu(self.tr("Translate to"))
         bar.addMenu(self.tr("&Models")).addActions([self.models, self.import_model, self.import_model_folder])
-        bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.about])
+        bar.addMenu(self.tr("&Help")).addActions([self.shortcuts, self.privacy, self.about])
 
     def all(self) -> list[QAction]:
         """Every action, for the list of shortcuts."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefdesk import __version__, paths
 from briefdesk import settings as stored
+from briefdesk.attempts import Attempts
 from briefdesk.desk import icons
 from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.theme import Theme
@@ -61,10 +62,12 @@ def _show_window() -> WindowSwap:
 
 def run(files: list[str]) -> int:
     """Show the window, with these files, until it is closed; the exit status."""
-    refuse_connections()
+    attempts = Attempts("window")
+    refuse_connections(tell=attempts)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     app = application()
     screen = _show_window()
+    attempts.listen(screen.window.control.attempts.hear)
     gc.freeze()  # what is there now stays: looked through again and again, it would stop the window for 20 ms each time
     if files:
         screen.window.control.open_files([Path(paths.as_utf8(name)).absolute() for name in files])

@@ -11,11 +11,13 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefdesk import limits, paths
+from briefdesk.attempts import Attempt
 from briefdesk.desk.background import Background
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.library.keeping import Keeping
 from briefdesk.desk.models.control import ModelsControl
 from briefdesk.desk.notices import Notice
+from briefdesk.desk.privacy.log import AttemptLog
 from briefdesk.desk.queue import Item, Queue
 from briefdesk.desk.result import Result
 from briefdesk.desk.session import Job, Session
@@ -70,6 +72,9 @@ class Controller(QObject):
         self.models.process.keep_to(limits.environment(settings))
         self.models.listed.connect(self.worker.look_around)
         self.models.changed.connect(self.changed)
+        self.attempts = AttemptLog(self)
+        self.models.tried.connect(self.attempts.hear)
+        self.attempts.changed.connect(self.changed)
 
     @property
     def told(self) -> bool:
@@ -246,6 +251,9 @@ class Controller(QObject):
         self.changed.emit()
 
     def _take(self, reply: object) -> None:
+        if isinstance(reply, Attempt):
+            self.attempts.hear(reply)
+            return
         if self.background.hears(reply):
             return
         if self.session.is_replaced_by(reply):

@@ -35,6 +35,7 @@ from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.panes.start import StartPage
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL, WorkPage
 from briefdesk.desk.presenter import Parts, Presenter
+from briefdesk.desk.privacy.opening import PrivacyOpener
 from briefdesk.desk.review import Reviewer
 from briefdesk.desk.settings_dialog.opening import SettingsOpener
 from briefdesk.desk.toolbar import Toolbar
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.control, self)
         self.finder = Finder(self.does, self.control, self.work, self)
         self.settings = SettingsOpener(self.does, self.control, self)
+        self.privacy = PrivacyOpener(self.does, self.control, self)
         self.ways_out = WaysOut(self.does, self.control, self.brief, self)
         self.library = LibraryLink(self.does, self.control, self)
         self.first_run = FirstRun(self.control, self.start, self)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self.toolbar.target.whole_chosen.connect(control.choose_whole)
         self.original.switched.connect(self.refresh)
         self.library.moved.connect(self._fit_panes)
+        self.status.promise.clicked.connect(does.privacy.trigger)
         self.start.open_wanted.connect(self.choose_file)
         self.start.paste_wanted.connect(self.paste)
         self.start.sample_wanted.connect(control.open_sample)

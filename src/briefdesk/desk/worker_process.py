@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from briefdesk.attempts import Attempt
 from briefdesk.events import ENDINGS
 from briefdesk.processes import own_command
 from briefdesk.worker.client import Conversation
@@ -134,7 +135,7 @@ class WorkerProcess(QObject):
             self._process.kill()
             return
         for reply in replies:
-            if not self._stopping or isinstance(reply, Models):
+            if not self._stopping or isinstance(reply, Models | Attempt):
                 self.replied.emit(reply)
                 if isinstance(reply, Ready):
                     self._send_next()

@@ -3,6 +3,7 @@
     window -> process   {"v": 1, "job": 3, "body": {"type": "install", "id": "firefox-en-uk"}}
                         {"v": 1, "job": 3, "body": {"type": "stop"}}
     process -> window   {"v": 1, "job": 0, "body": {"type": "inventory", ...}}     at its start, and before each ending
+                        {"v": 1, "job": 0, "body": {"type": "attempt", ...}}       whenever a network is wanted
                         {"v": 1, "job": 3, "body": {"type": "advance", ...}}       any number
                         {"v": 1, "job": 3, "body": {"type": "done", ...}}          or "failed", or "stopped": one ending
 
@@ -17,6 +18,7 @@ from typing import Literal, TypeVar
 
 from msgspec import Struct
 
+from briefdesk.attempts import Attempt
 from briefdesk.cards import Task, ways
 from briefdesk.codec import from_json, to_json
 
@@ -167,7 +169,7 @@ class Stopped(Struct, frozen=True, tag="stopped"):
 Operation = Install | Verify | Remove | Import | Export
 Request = Look | Operation | Stop
 Ending = Done | Failed | Stopped
-Reply = Inventory | Advance | Ending
+Reply = Inventory | Advance | Attempt | Ending
 ENDINGS = (Done, Failed, Stopped)
 
 

@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import BinaryIO
 
+from briefdesk.attempts import Attempt, Attempts
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import BriefDeskError, RanOutOfMemory, UnexpectedFailure
 from briefdesk.log import fault
@@ -48,7 +49,9 @@ def main() -> int:
     """Serve until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     server = Server(sys.stdin.buffer, claim_stdout(), Store())
-    refuse_connections(unless=lambda: server.downloading)
+    attempts = Attempts("models")
+    refuse_connections(unless=lambda: server.downloading, tell=attempts)
+    attempts.listen(server.tell)
     try:
         server.run()
     except BrokenPipeError:  # the window is gone; Python's own way out would trip over the thread that still listens
@@ -68,6 +71,10 @@ class Server:
         self._writing = threading.Lock()
         self._running = (0, CancelToken())
         self._ended = False
+
+    def tell(self, attempt: Attempt) -> None:
+        """From any thread."""
+        self._reply(0, attempt)
 
     def run(self) -> None:
         self._reply(0, take_inventory(self._store))

@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 import psutil
 
+from briefdesk.attempts import Attempt
 from briefdesk.cancel import CancelToken
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import ReaderCrashed, ReadingTooBig, ReadingTooSlow, from_code
@@ -28,10 +29,19 @@ _POLL_SECONDS = 0.02
 
 
 class IsolatedReader:
-    """Reads documents, each in a fresh process. With `reserve`, the next process is started ahead of its document."""
+    """Reads documents, each in a fresh process. With `reserve`, the next process is started ahead of its document.
 
-    def __init__(self, limits: Limits | None = None, *, reserve: bool = False) -> None:
-        self.limits = limits or Limits()
+    `tell` hears of each attempt to reach a network that such a process made.
+    """
+
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        *,
+        reserve: bool = False,
+        tell: Callable[[Attempt], object] = lambda _: None,
+    ) -> None:
+        self.limits, self._tell = limits or Limits(), tell
         self._reserve = reserve
         self._next: subprocess.Popen[bytes] | None = None
         self.prepare()
@@ -58,11 +68,16 @@ class IsolatedReader:
         process, self._next = self._next, None
         assert process is not None
         try:
-            return _Reading(process, source, self.limits, ways_out).result(cancel or CancelToken())
+            answer = _Reading(process, source, self.limits, ways_out).answer(cancel or CancelToken())
         finally:
             _end(process)
             if self._reserve:
                 self.prepare()
+        for attempt in answer.attempts:
+            self._tell(attempt)
+        if answer.failure is not None:
+            raise from_code(answer.failure.code, answer.failure.params)
+        return answer
 
     def close(self) -> None:
         if self._next is not None:
@@ -83,7 +98,7 @@ class _Reading:
         self._output = b""
         self._exchange = threading.Thread(target=self._talk, daemon=True)
 
-    def result(self, cancel: CancelToken) -> Answer:
+    def answer(self, cancel: CancelToken) -> Answer:
         self._exchange.start()
         try:
             self._watch(cancel)
@@ -95,11 +110,9 @@ class _Reading:
             answer = from_json(self._output, Answer)
         except ValueError:
             raise ReaderCrashed(name=self._source.name) from None
-        if answer.article is not None or answer.tries:
-            return answer
-        if answer.failure is not None:
-            raise from_code(answer.failure.code, answer.failure.params)
-        raise ReaderCrashed(name=self._source.name)
+        if answer.article is None and answer.failure is None and not answer.tries:
+            raise ReaderCrashed(name=self._source.name)
+        return answer
 
     def _talk(self) -> None:
         data = self._source.data

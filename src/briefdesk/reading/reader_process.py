@@ -12,8 +12,9 @@ import os
 import sys
 from math import ceil
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from briefdesk.attempts import Attempt, Attempts
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import BriefDeskError, DamagedFile, ReadingTooBig
 from briefdesk.offline import refuse_connections
@@ -43,16 +44,18 @@ class Failure(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True):
-    """Exactly one of the three."""
+    """Exactly one of the first three. `attempts`: to reach a network, on purpose or by a library."""
 
     article: Article | None = None
     failure: Failure | None = None
     tries: tuple[Try, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
 
 
 def main() -> int:
     """Serve one request and return the exit status."""
-    refuse_connections()
+    attempts = Attempts("reader")
+    refuse_connections(tell=attempts)
     replies = claim_stdout()
     from briefdesk.reading.reader import read  # noqa: PLC0415  the costly imports come before the wait
 
@@ -75,7 +78,7 @@ def main() -> int:
         answer = Answer(failure=Failure(big.code, big.params))
     except RecursionError:
         answer = Answer(failure=Failure(DamagedFile.code, {"name": source.name}))
-    replies.write(to_json(answer))
+    replies.write(to_json(structs.replace(answer, attempts=attempts.kept)))
     replies.flush()
     return 0
 

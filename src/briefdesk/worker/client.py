@@ -7,6 +7,7 @@ input and feeds what it reads from its standard output.
 
 from __future__ import annotations
 
+from briefdesk.attempts import Attempt
 from briefdesk.events import ENDINGS
 from briefdesk.worker.messages import Cancel, LookAround, Models, Ready, Reply, Request, decode_reply, encode_request
 
@@ -60,7 +61,7 @@ class Conversation:
         if isinstance(reply.body, Ready):
             self.ready = reply.body
             return reply.body
-        if isinstance(reply.body, Models):  # of no job
+        if isinstance(reply.body, Models | Attempt):  # of no job
             return reply.body
         if reply.job != self.job:
             return None

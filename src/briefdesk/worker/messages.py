@@ -4,6 +4,7 @@
                        {"v": 1, "job": 7, "body": {"type": "cancel"}}
     worker -> window   {"v": 1, "job": 0, "body": {"type": "ready", ...}}          once, before any other
                        {"v": 1, "job": 0, "body": {"type": "models", ...}}         after it, and whenever they change
+                       {"v": 1, "job": 0, "body": {"type": "attempt", ...}}        whenever something tries to get out
                        {"v": 1, "job": 7, "body": {"type": "progress", ...}}       see `briefdesk.events`
 
 End of file on the worker's standard input ends the worker.
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from briefdesk.attempts import Attempt
 from briefdesk.codec import from_json, to_json
 from briefdesk.events import (
     ArticleReady,
@@ -118,6 +120,7 @@ Reply = (
     | SentenceChecked
     | SentenceRetranslated
     | WaysOutTried
+    | Attempt
     | Finished
     | Failed
     | Stopped

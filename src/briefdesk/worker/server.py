@@ -18,6 +18,7 @@ from typing import BinaryIO
 import psutil
 
 from briefdesk import __version__
+from briefdesk.attempts import Attempt, Attempts
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import BriefDeskError, RanOutOfMemory, UnexpectedFailure
 from briefdesk.events import BriefReady, Failed, Finished, PipelineEvent, Stopped
@@ -61,34 +62,42 @@ IDLE_SECONDS = 600
 
 def main() -> int:
     """Serve until standard input ends."""
-    refuse_connections()
+    attempts = Attempts("worker")
+    refuse_connections(tell=attempts)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # libraries print; standard output is for messages alone
-    reader = IsolatedReader(reserve=True)
+    server = Server(sys.stdin.buffer, replies)
+    attempts.listen(server.tell)
     try:
-        Server(sys.stdin.buffer, replies, reader).run()
+        server.run()
     except BrokenPipeError:  # the window is gone; Python's own way out would trip over the thread that still listens
-        reader.close()
+        server.close()
         os._exit(0)
     finally:
-        reader.close()
+        server.close()
     return 0
 
 
 class Server:
-    """Requests in, replies out. `run` returns at the end of the requests."""
+    """Requests in, replies out. `run` returns at the end of the requests. `reserve`: see `IsolatedReader`."""
 
-    def __init__(self, requests: BinaryIO, replies: BinaryIO, reader: IsolatedReader) -> None:
-        self._requests = requests
-        self._replies = replies
-        self._reader = reader
+    def __init__(self, requests: BinaryIO, replies: BinaryIO, *, reserve: bool = True) -> None:
+        self._requests, self._replies, self._writing = requests, replies, threading.Lock()
+        self._reader = IsolatedReader(reserve=reserve, tell=self.tell)
         self._encoder: RememberingEncoder | None = None
         self._shelf = Shelf(encoder=self._load_encoder)
         self._workshop = Workshop(self._shelf)
         self._models = Models((), ())
         self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
         self._newest = (0, CancelToken())
+
+    def tell(self, attempt: Attempt) -> None:
+        """From any thread."""
+        self._reply(0, attempt)
+
+    def close(self) -> None:
+        self._reader.close()
 
     def run(self) -> None:
         self._reply(0, Ready(__version__, os.getpid(), encoder=self._warm_up()))
@@ -204,8 +213,10 @@ class Server:
         return Failed(error.code, error.params)
 
     def _reply(self, job: int, body: Reply) -> None:
-        self._replies.write(encode_reply(job, body))
-        self._replies.flush()
+        line = encode_reply(job, body)
+        with self._writing:
+            self._replies.write(line)
+            self._replies.flush()
 
 
 def _source(body: BriefFile | BriefText) -> Source:

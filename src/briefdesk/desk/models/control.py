@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from briefdesk.attempts import Attempt
 from briefdesk.desk.models.offers import Offers
 from briefdesk.desk.models.process import ModelsProcess
 from briefdesk.desk.models.state import ModelsState
@@ -11,10 +12,11 @@ from briefdesk.models_process.messages import Export, Import, Install, Inventory
 
 
 class ModelsControl(QObject):
-    """`changed`: the state is not what it was. `listed`: there is a new inventory."""
+    """`changed`: the state is not what it was. `listed`: there is a new inventory. `tried`: a network was wanted."""
 
     changed = Signal()
     listed = Signal()
+    tried = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,9 @@ class ModelsControl(QObject):
         self.changed.emit()
 
     def _take(self, reply: ReplyLine) -> None:
+        if isinstance(reply.body, Attempt):
+            self.tried.emit(reply.body)
+            return
         self.state.take(reply)
         if isinstance(reply.body, Inventory):
             self.listed.emit()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefdesk.attempts import Attempt
 from briefdesk.errors import BriefDeskError, ModelsInterrupted, from_code
 from briefdesk.models_process.messages import (
     Advance,
@@ -112,6 +113,8 @@ class ModelsState:
             case Advance():
                 if reply.job in self.running:
                     self.running[reply.job].advance = reply.body
+            case Attempt():
+                pass  # nothing of a model
             case _:
                 return self._end(reply.job, reply.body)
         return None

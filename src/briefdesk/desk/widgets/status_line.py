@@ -7,20 +7,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from briefdesk.desk import icons, naming, wording
-from briefdesk.desk.widgets.parts import label
+from briefdesk.desk.widgets.parts import label, tool
 
 HEIGHT, AROUND, EDGES, GAP = 28, 5, 24, 8
 
 
 class StatusLine(QStatusBar):
+    """`promise`: a button that leads to what stands behind it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._fit()
         self._waiting = label()
-        promise = self._pair("lock", self.tr("Offline – nothing leaves this laptop"), "accent")
-        self._wanted: dict[QWidget, bool] = {promise: True}
-        self.addWidget(promise)
+        self.promise = tool(self.tr("Offline – nothing leaves this laptop"), name="promise")
+        icons.wear(self.promise, "lock", "accent", 14)
+        self._wanted: dict[QWidget, bool] = {self.promise: True}
+        self.addWidget(self.promise)
         self._private = self._pair("private", self.tr("Private mode: nothing is kept"))
         self._private.hide()
         self.addWidget(self._private)
@@ -59,6 +62,15 @@ class StatusLine(QStatusBar):
         writer, translator, languages, _ = self._work
         self._compact = compact
         self.show_models(writer, translator, languages)
+
+    def show_refused(self, count: int) -> None:
+        """So many attempts to reach a network were refused in this run."""
+        words = self.tr("Offline – nothing leaves this laptop")
+        if count:
+            words = self.tr("Offline – %n attempts to reach a network refused", "", count)
+        self.promise.setText(words)
+        self.promise.setAccessibleName(words)
+        self._make_room()
 
     def show_private(self, private: bool) -> None:
         self._private.setVisible(private)

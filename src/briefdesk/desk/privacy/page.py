@@ -1,0 +1,150 @@
+"""The Privacy page: every attempt to reach a network in this run, the proof, and where everything is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontInfo, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefdesk import paths
+from briefdesk.desk import icons
+from briefdesk.desk.privacy import words
+from briefdesk.desk.privacy.log import AttemptLog
+from briefdesk.desk.privacy.proving import Proving
+from briefdesk.desk.widgets.parts import announce, label, named
+from briefdesk.proving.proof import Step
+
+SIZE, EDGE = QSize(640, 600), 24
+"""In px, for letters of 13 px."""
+
+
+class PrivacyPage(QDialog):
+    """Not modal: it goes on while one works."""
+
+    def __init__(self, log: AttemptLog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Privacy"))
+        self._log, self.proving = log, Proving(self)
+        self._none = label(self.tr("Nothing has been tried since BriefDesk was started."), "quiet", wrap=True)
+        self.attempts = _lines(self.tr("Attempts to reach a network"))
+        self.steps = _lines(self.tr("Steps of the proof"))
+        self.prove = QPushButton(self.tr("Prove it now"))
+        self.verdict = label(name="title", wrap=True)
+        self.copy = QPushButton(self.tr("Copy as text"))
+        self._lay_out()
+        self.prove.clicked.connect(self._begin)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
+        self.proving.stepped.connect(self._add_step)
+        self.proving.ended.connect(self._end)
+        log.changed.connect(self.refresh)
+        self.steps.hide()
+        self.verdict.hide()
+        self.refresh()
+        scale = max(1.0, QFontInfo(self.font()).pixelSize() / 13)
+        self.resize((SIZE * scale).boundedTo(self.screen().availableSize() * 0.9))
+
+    def refresh(self) -> None:
+        """The newest attempt first."""
+        for attempt in self._log.attempts[self.attempts.count() :]:
+            icon, color = ("check", "ok") if attempt.allowed else ("forbidden", "text2")
+            line = QListWidgetItem(icons.icon(icon, color), words.attempt_line(attempt))
+            self.attempts.insertItem(0, line)
+        is_empty = self.attempts.count() == 0
+        self._none.setVisible(is_empty)
+        self.attempts.setVisible(not is_empty)
+
+    def as_text(self) -> str:
+        """All that is shown, a line each."""
+        lists = (self.attempts, self.steps)
+        lines = [self._intro.text(), self._none.text() if self.attempts.count() == 0 else ""]
+        lines += [each.item(row).text() for each in lists for row in range(each.count())]
+        return "\n".join(filter(None, [*lines, self.verdict.text(), self._limits.text(), self._kept.text()]))
+
+    def _begin(self) -> None:
+        self.steps.clear()
+        self.steps.show()
+        self.verdict.hide()
+        self.prove.setEnabled(False)
+        self.proving.begin()
+
+    def _add_step(self, step: Step, good: bool) -> None:
+        icon, color = ("check", "ok") if good else ("doubt", "error")
+        self.steps.addItem(QListWidgetItem(icons.icon(icon, color), words.step_line(step)))
+        self.steps.scrollToBottom()
+
+    def _end(self, proven: bool) -> None:
+        said = self.tr("Not proven. Please report this.")
+        if proven:
+            said = self.tr("Proven: every way out was tried from inside and refused, and nothing arrived.")
+        self.verdict.setText(said)
+        self.verdict.show()
+        self.prove.setEnabled(True)
+        announce(self, said)
+
+    def _lay_out(self) -> None:
+        self._intro = label(
+            self.tr(
+                "Your articles never leave this laptop. Whatever in BriefDesk tries to reach a network is listed here, "
+                "and refused unless you asked for a download."
+            ),
+            wrap=True,
+        )
+        self._limits = label(
+            self.tr(
+                "The proof tells of BriefDesk’s own processes. It does not see other programs, nor code that opens a "
+                "connection without Python and closes it at once."
+            ),
+            "quiet",
+            wrap=True,
+        )
+        self._kept = label(self.tr("What is kept lies in %1").replace("%1", str(paths.home())), "quiet", wrap=True)
+        self._kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        folder, close = QPushButton(self.tr("Open the folder")), QPushButton(self.tr("Close"))
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home()))))
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 20, EDGE, 16)
+        column.setSpacing(12)
+        parts = (self._intro, label(self.tr("Attempts in this run"), "title"), self._none)
+        for part in parts:
+            column.addWidget(part)
+        column.addWidget(self.attempts, 1)
+        column.addWidget(label(self.tr("The proof"), "title"))
+        column.addLayout(_row(self.prove))
+        for part in (self.verdict, self._limits, self._kept):
+            column.addWidget(part)
+        column.insertWidget(column.indexOf(self.verdict), self.steps, 1)
+        column.addStretch()
+        foot = QHBoxLayout()
+        foot.addWidget(folder)
+        foot.addWidget(self.copy)
+        foot.addStretch()
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch()
+    return line
+
+
+def _lines(name: str) -> QListWidget:
+    """Lines that can be walked through, and wrap."""
+    lines = named(QListWidget(), "attempts")
+    lines.setAccessibleName(name)
+    lines.setWordWrap(True)
+    lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return lines
