@@ -38,6 +38,14 @@
             <numerusform>%Ln used in the brief</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used. They are ringed in the map.</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>1 key sentence of the article is not used. It is ringed in the map.</numerusform>
+            <numerusform>%Ln key sentences of the article are not used. They are ringed in the map.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -77,6 +85,14 @@
         <translation>
             <numerusform>The only sentence read.</numerusform>
             <numerusform>All %Ln sentences read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation>
+            <numerusform>1 key sentence of the article is not used.</numerusform>
+            <numerusform>%Ln key sentences of the article are not used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

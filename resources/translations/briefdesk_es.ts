@@ -682,6 +682,14 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>%Ln usadas en el breve</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used. They are ringed in the map.</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln oración clave del artículo no se usa. Está rodeada en el mapa.</numerusform>
+            <numerusform>%Ln oraciones clave del artículo no se usan. Están rodeadas en el mapa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -1556,6 +1564,14 @@ desk/widgets/model_choosers.py</extracomment>
         <source>%1 of %2 sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
         <translation>Leídas %1 de %2 oraciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln oración clave del artículo no se usa.</numerusform>
+            <numerusform>%Ln oraciones clave del artículo no se usan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The translation is not finished.</source>
@@ -4865,6 +4881,11 @@ desk/wording.py</extracomment>
         <source>%1 of %2 sentences used</source>
         <extracomment>desk/widgets/sentence_map.py</extracomment>
         <translation>%1 de %2 oraciones usadas</translation>
+    </message>
+    <message>
+        <source>Sentence %1: a key sentence that the brief does not use</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>Oración %1: una oración clave que el breve no usa</translation>
     </message>
     <message>
         <source>Sentence %1</source>

@@ -686,6 +686,15 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Використано у викладі: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used. They are ringed in the map.</source>
+        <extracomment>desk/widgets/coverage_bar.py</extracomment>
+        <translation>
+            <numerusform>Не використано ключових речень статті: %Ln. Його обведено на карті.</numerusform>
+            <numerusform>Не використано ключових речень статті: %Ln. Їх обведено на карті.</numerusform>
+            <numerusform>Не використано ключових речень статті: %Ln. Їх обведено на карті.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -1564,6 +1573,15 @@ desk/widgets/model_choosers.py</extracomment>
         <source>%1 of %2 sentences read.</source>
         <extracomment>desk/export_words.py</extracomment>
         <translation>Прочитано речень: %1 з %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key sentences of the article are not used.</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation>
+            <numerusform>Не використано ключових речень статті: %Ln.</numerusform>
+            <numerusform>Не використано ключових речень статті: %Ln.</numerusform>
+            <numerusform>Не використано ключових речень статті: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The translation is not finished.</source>
@@ -4889,6 +4907,11 @@ desk/wording.py</extracomment>
         <source>%1 of %2 sentences used</source>
         <extracomment>desk/widgets/sentence_map.py</extracomment>
         <translation>Використано речень: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Sentence %1: a key sentence that the brief does not use</source>
+        <extracomment>desk/widgets/sentence_map.py</extracomment>
+        <translation>Речення %1: ключове, не використане у викладі</translation>
     </message>
     <message>
         <source>Sentence %1</source>

@@ -259,11 +259,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many of the article's sentences the ranker and the model that wrote the summary have read."""
+    """How many of the article's sentences the ranker and the model that wrote the summary have read.
+
+    `key_sentences_left`: indexes of those that matter most to the ranker and that no summary sentence rests on.
+    """
 
     sentences: int
     read_by_ranker: int
     read_by_model: int
+    key_sentences_left: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

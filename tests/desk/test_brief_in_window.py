@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -16,6 +17,7 @@ from briefdesk import settings as stored
 from briefdesk.desk import tokens
 from briefdesk.desk.session import Phase
 from briefdesk.desk.widgets.reading_text import ReadingText
+from briefdesk.desk.widgets.sentence_map import SentenceMap
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import ArticleReady, SummaryReady
 from tests.desk.articles import SENTENCES, article, coverage, summary
@@ -195,3 +197,27 @@ def test_the_last_sentences_of_a_long_brief_follow_between_events(window: MainWi
     assert [row.index for row in rows(window) if row.pinned] == [7]
     window.brief.rows.focus_row(11)
     assert rows(window)[11].pinned
+
+
+def test_a_key_sentence_that_the_brief_does_not_use_says_so_in_the_map(window: MainWindow) -> None:
+    of = article(repeat=1)
+    window.control.session.open_file(Path("ferry.txt"))
+    say(window, ArticleReady(of), SummaryReady(summary(of, 0), (), coverage(of)))
+    shown = window.brief.coverage.findChild(SentenceMap)
+    assert isinstance(shown, SentenceMap)
+    assert shown.about(2) == "Sentence 3"
+    say(window, SummaryReady(summary(of, 0), (), replace(coverage(of), key_sentences_left=(0, 2))))
+    assert shown.about(2) == "Sentence 3: a key sentence that the brief does not use"
+    assert shown.about(0) == "Sentence 1"  # a person made the brief use it
+
+
+def test_a_ring_looks_unlike_a_sentence_that_is_only_read(window: MainWindow, qtbot: QtBot) -> None:
+    shown = SentenceMap()
+    qtbot.addWidget(shown)
+    shown.resize(200, 18)
+    tiles = []
+    for left in ((), (2,)):
+        shown.show_sentences(10, (0, 4), range(8), left)
+        tiles.append([shown.grab(QRect(index * 10, 0, 10, 18)).toImage() for index in range(10)])
+    assert [one != other for one, other in zip(*tiles, strict=True)] == [index == 2 for index in range(10)]
+    assert tiles[1][2] != tiles[1][4]

@@ -41,6 +41,8 @@ def test_the_window_says_in_english_what_the_command_line_says(qapp: object) -> 
     assert ours.translated(ModelRef("", "", "", "")) == theirs.translated(ModelRef("", "", "", ""))
     assert ours.read(Coverage(9, 9, 4)) == theirs.read(Coverage(9, 9, 4)) == "4 of 9 sentences read."
     assert ours.read(Coverage(9, 9, 0)) == theirs.read(Coverage(9, 9, 0)) == "All 9 sentences read."
+    assert ours.left(1) == theirs.left(1) == "1 key sentence of the article is not used."
+    assert ours.left(3) == theirs.left(3) == "3 key sentences of the article are not used."
     assert ours.left_out(ARTICLE.removed) == theirs.left_out(ARTICLE.removed) == "Left out: reply form."
     assert ours.source("A%2B") == theirs.source("A%2B")
     assert REWRITTEN.findings[0].text in ours.doubt(REWRITTEN.findings[0])

@@ -179,3 +179,11 @@ def test_headings_of_the_article_stay_headings() -> None:
     paragraphs = (replace(ARTICLE.paragraphs[0], kind="heading"), ARTICLE.paragraphs[1])
     document = made(Choices(), replace(REWRITTEN, article=replace(ARTICLE, paragraphs=paragraphs)))
     assert "Джерело: Harbour News" in headings(document)
+
+
+def test_key_sentences_that_the_brief_does_not_use_are_told_in_the_note() -> None:
+    coverage = replace(LONG.coverage, key_sentences_left=(1,))
+    [told] = notes(made(Choices("pairs"), replace(LONG, coverage=coverage)))
+    [untold] = notes(made(Choices("pairs")))
+    assert "1 key sentence of the article is not used." in told
+    assert "key sentence" not in untold

@@ -13,6 +13,7 @@ from briefdesk.reading.sentences import split
 from briefdesk.records import Length
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import Ranking, Rewriter, Summarised, rank
+from briefdesk.summarising.lengths import BUDGETS
 from tests.scripted_model import SUMMARISER, ScriptedModel
 from tests.summarising.articles import HARBOUR, article
 
@@ -72,6 +73,19 @@ def test_evidence_is_among_what_the_model_read(ranking: Ranking, encoder: Encode
     for sentence in summarised.summary.sentences:
         assert sentence.evidence
         assert set(sentence.evidence) <= set(summarised.summary.read)
+
+
+def test_key_sentences_that_no_sentence_rests_on_are_told(ranking: Ranking, encoder: Encoder) -> None:
+    key = ranking.choose(BUDGETS["short"])
+    [one, *others] = key
+    part = Rewriting(ranking, encoder, lambda text, _decoding: HARBOUR[one]).run()
+    whole = Rewriting(ranking, encoder, lambda text, _decoding: " ".join(HARBOUR[i] for i in key)).run(
+        "short", thorough=True
+    )
+    assert part is not None
+    assert whole is not None
+    assert part.coverage.key_sentences_left == tuple(others) != ()
+    assert not set(whole.coverage.key_sentences_left) & {i for each in whole.summary.sentences for i in each.evidence}
 
 
 def test_thorough_has_every_sentence_read(ranking: Ranking, encoder: Encoder) -> None:

@@ -75,6 +75,9 @@ class WindowWords(Words):
         words = tr("Export", "%1 of %2 sentences read.").replace("%1", wording.number(read))
         return words.replace("%2", wording.number(total))
 
+    def left(self, sentences: int) -> str:
+        return tr("Export", "%Ln key sentences of the article are not used.", "", sentences)
+
     def translated(self, model: ModelRef) -> str:
         if not model.id:
             return tr("Export", "The translation is not finished.")

@@ -40,6 +40,7 @@ def provenance(brief: Brief, content: Content, rows: Collection[int], doubted: i
         words.source(_credit(brief)) if _credit(brief) else "",
         words.rewritten(model) if _is_rewritten(brief) else chosen,
         words.read(brief.coverage),
+        words.left(left) if (left := len(brief.coverage.key_sentences_left)) else "",
         words.translated(brief.translation.model) if brief.translation and content in TRANSLATES else "",
         words.edited(edited) if edited else "",
         *dict.fromkeys(words.note(finding) for finding in brief.findings if finding.severity == "info"),

@@ -70,6 +70,12 @@ class Words:
             return f"{read} of {total} sentences read."
         return f"All {total} sentences read." if total > 1 else "The only sentence read."
 
+    def left(self, sentences: int) -> str:
+        """How many of the sentences that matter most no sentence of the brief rests on."""
+        if sentences == 1:
+            return "1 key sentence of the article is not used."
+        return f"{sentences} key sentences of the article are not used."
+
     def translated(self, model: ModelRef) -> str:
         """A model without a name has not finished."""
         return f"Translated by {self.model(model)}." if model.id else "The translation is not finished."

@@ -88,7 +88,7 @@ class Rewriter:
         if not kept:
             return None
         links = link(kept, [texts[i] for i in read], self._likeness(kept, ranking, texts, read, cancel))
-        return self._summarised(kept, links, read, length, len(ranking.texts))
+        return self._summarised(kept, links, read, length, ranking)
 
     def _trimmed(self, part: Sequence[int], texts: Mapping[int, str]) -> list[int]:
         """Side by side the sentences may take a token more than one by one: then the last of them is not read."""
@@ -152,7 +152,7 @@ class Rewriter:
         return likeness
 
     def _summarised(
-        self, kept: Sequence[str], links: Sequence[Link], read: Sequence[int], length: Length, total: int
+        self, kept: Sequence[str], links: Sequence[Link], read: Sequence[int], length: Length, ranking: Ranking
     ) -> Summarised:
         found = [tuple(read[i] for i in each.sources) for each in links]
         sentences = tuple(
@@ -160,7 +160,10 @@ class Rewriter:
             for text, evidence, each in zip(kept, found, links, strict=True)
         )
         summary = Summary(sentences, length, self.model.model, tuple(read))
-        return Summarised(summary, doubts(sentences), Coverage(total, total, len(read)))
+        used = {i for each in found for i in each}
+        left = tuple(i for i in ranking.choose(BUDGETS[length]) if i not in used)
+        total = len(ranking.texts)
+        return Summarised(summary, doubts(sentences), Coverage(total, total, len(read), left))
 
 
 def doubts(sentences: Sequence[SummarySentence]) -> tuple[Finding, ...]:

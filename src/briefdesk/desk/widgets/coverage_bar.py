@@ -94,7 +94,10 @@ class CoverageBar(QFrame):
         self._read.setText(self.tr("All %Ln sentences read", "", coverage.sentences) if whole else partly)
         so_far, in_all = self.tr("%Ln used so far", "", len(used)), self.tr("%Ln used in the brief", "", len(used))
         self._used.setText(in_all if final else so_far)
-        self._map.show_sentences(coverage.sentences, used, summary.read)
+        left = [index for index in coverage.key_sentences_left if index not in used]
+        about = self.tr("%Ln key sentences of the article are not used. They are ringed in the map.", "", len(left))
+        self._used.setToolTip(about if left else "")
+        self._map.show_sentences(coverage.sentences, used, summary.read, left)
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
         self._note_icon.setVisible(bool(notes))

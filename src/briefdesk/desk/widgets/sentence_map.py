@@ -1,4 +1,4 @@
-"""One small tile a sentence of the article: filled where the brief uses it, hollow where nothing has read it."""
+"""One small tile a sentence of the article: tall where the brief uses it, ringed where it is key and left out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Collection
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefdesk.desk import tokens
 
-TILE, GAP, THIN = 8, 2, 4
+TILE, GAP, THIN, RING = 8, 2, 4, 1.5
 """In px. Tiles thinner than `THIN` have no gaps, and are painted together."""
 
 
@@ -24,13 +24,17 @@ class SentenceMap(QWidget):
         super().__init__(parent)
         self._count = 0
         self._used: frozenset[int] = frozenset()
+        self._left: frozenset[int] = frozenset()
         self._runs: list[tuple[int, int, bool]] = []
         self.setFixedHeight(18)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_sentences(self, count: int, used: Collection[int], read: Collection[int]) -> None:
-        self._count, self._used = count, frozenset(used)
+    def show_sentences(
+        self, count: int, used: Collection[int], read: Collection[int], left: Collection[int] = ()
+    ) -> None:
+        """`left`: key sentences that the brief does not use."""
+        self._count, self._used, self._left = count, frozenset(used), frozenset(left)
         self._runs = _runs(count, self._used, frozenset(read))
         name = self.tr("%1 of %2 sentences used").replace("%1", str(len(self._used))).replace("%2", str(count))
         self.setAccessibleName(name)
@@ -68,6 +72,11 @@ class SentenceMap(QWidget):
         painter.setBrush(QColor(colors.accent))
         for index in self._used:
             painter.drawRoundedRect(QRectF(index * pitch, 3, max(2.0, width), 12), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colors.accent), RING))
+        for index in self._left:
+            ring = QRectF(index * pitch, 3, max(4.0, width), 12).adjusted(RING / 2, RING / 2, -RING / 2, -RING / 2)
+            painter.drawRoundedRect(ring, 1.5, 1.5)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.sentence_at(event.position().toPoint())
@@ -77,10 +86,14 @@ class SentenceMap(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.sentence_at(event.pos())
-            text = self.tr("Sentence %1").replace("%1", str(index + 1)) if index >= 0 else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), self.about(index) if index >= 0 else "", self)
             return True
         return super().event(event)
+
+    def about(self, index: int) -> str:
+        """What its tile says when one points at it."""
+        left = self.tr("Sentence %1: a key sentence that the brief does not use")
+        return (left if index in self._left else self.tr("Sentence %1")).replace("%1", str(index + 1))
 
 
 def _runs(count: int, used: frozenset[int], read: frozenset[int]) -> list[tuple[int, int, bool]]:
