@@ -6,7 +6,9 @@ needs no data: it reads the project's own articles in `evidence_set/`, with sent
 as a summariser does it, and sentences that are `reworded` with hardly a word in common. Figures, in per cent: of both
 the share with a right source among the first two; `copied`, the articles' own sentences that are linked to themselves
 alone; and what would be flagged as unsupported of the article's own and of other articles' (`foreign`) sentences.
-Spanish and Ukrainian have no encoder: there, words and parts of words are all there is to compare.
+Spanish and Ukrainian have no encoder: there, words, parts of words and the order of the sentences are all there is. The
+sentences of the set follow their article, as some 80 % of those that people write do; `backwards` is the worst case,
+each summary read from its end.
 """
 
 from __future__ import annotations
@@ -39,21 +41,23 @@ def main() -> int:
             right = [hit for article in articles for hit in _hits(article, way, known)]
             figures[f"{language}_{way}_first_two"] = _percent(right)
             seen.extend(right)
+        backwards = [hit for each in articles for hit in _hits(each, "reworded", known, backwards=True)]
+        figures[f"{language}_reworded_backwards_first_two"] = _percent(backwards)
         figures[f"{language}_copied"] = _percent([hit for article in articles for hit in _copied(article, known)])
         if known is not None:  # without it, shared words alone tell too little, and nothing is flagged
             figures |= {f"{language}_{name}": value for name, value in _flagged(articles, known).items()}
     for way, seen in hits.items():
         print(f"{len(seen)} sentences {way}")
         figures[f"{way}_first_two"] = _percent(seen)
+    figures["all_first_two"] = _percent([hit for seen in hits.values() for hit in seen])
     return hold("rewritten_evidence", figures)
 
 
-def _hits(article: dict[str, Any], way: str, encoder: Encoder | None) -> list[bool]:
+def _hits(article: dict[str, Any], way: str, encoder: Encoder | None, *, backwards: bool = False) -> list[bool]:
     """For each sentence whether a right source is among the first two."""
-    links = _linked(_texts(article, way), article, encoder)
-    return [
-        bool(set(found.ranked[:FIRST]) & set(told["from"])) for told, found in zip(article[way], links, strict=True)
-    ]
+    told = article[way][::-1] if backwards else article[way]
+    links = _linked([each["text"] for each in told], article, encoder)
+    return [bool(set(found.ranked[:FIRST]) & set(each["from"])) for each, found in zip(told, links, strict=True)]
 
 
 def _copied(article: dict[str, Any], encoder: Encoder | None) -> list[bool]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, product
+
 import numpy as np
 import pytest
 
 from briefdesk.models.encoder import load_encoder
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising.evidence import Link, link
+from briefdesk.summarising.order import AGAIN, BACK, in_order
 from briefdesk.summarising.rewriting import WEAK
 from tests.summarising.articles import HARBOUR, PORT_UK
 
@@ -75,3 +78,38 @@ def test_without_an_encoder_parts_of_words_count_where_words_do_not() -> None:
     sources = ["Рада відмовила театру.", "Сонячна електростанція живить лікарню.", "Дощ ішов цілий тиждень."]
     [link_] = link(["Струм медикам дає сонце, не мережа."], sources, None)
     assert link_.ranked[0] == 1
+
+
+def test_without_an_encoder_the_order_of_the_sentences_tells_the_runner_up() -> None:
+    sources = [
+        "Міст через річку закрили на ремонт.",
+        "Рада шукає гроші на нові труби.",
+        "Пекарня роздає хліб щоранку.",
+        "Дітей возитиме шкільний автобус.",
+        "Потяги їздитимуть за новим розкладом.",
+    ]
+    summary = ["Міст закрили на ремонт.", "Буханці без жодної плати.", "Дітей возитиме автобус."]
+    alone = link(summary[1:2], sources, None)[0]
+    among = link(summary, sources, None)[1]
+    assert alone.ranked[0] == among.ranked[0]
+    assert among.ranked[1] in (1, 2)
+
+
+def test_the_order_never_takes_a_sure_source_away() -> None:
+    backwards = PORT_UK[::-1]
+    found = link(backwards, PORT_UK, None)
+    assert [each.sources for each in found] == [(i,) for i in reversed(range(len(PORT_UK)))]
+
+
+def test_the_best_of_all_ways_through_the_article() -> None:
+    scores = np.random.default_rng(5).random((4, 5))
+
+    def cost(steps: tuple[int, ...]) -> float:
+        pairs = list(pairwise(steps))
+        return sum(BACK * (later < earlier) + AGAIN * (later == earlier) for earlier, later in pairs)
+
+    found = in_order(scores)
+    for row, column in np.ndindex(scores.shape):
+        ways = [way for way in product(range(5), repeat=4) if way[row] == column]
+        best = max(sum(scores[i, at] for i, at in enumerate(way)) - cost(way) for way in ways)
+        assert found[row, column] == pytest.approx(best)
