@@ -272,3 +272,37 @@ def test_whatever_the_texts_findings_lie_inside(article: str, summary: str, lang
 def test_a_text_holds_what_it_says_itself(pieces: list[str]) -> None:
     text = " ".join(pieces)
     assert doubts(text, text) == []
+
+
+BOUNDS = [
+    ("en", "Police said 123 people were trapped.", "At least 123 people were trapped.", "123 people"),
+    ("en", "Up to 40 shops will close.", "More than 40 shops will close.", "Up to 40 shops"),
+    ("en", "The fire lasted more than two hours.", "The fire lasted less than two hours.", "more than two hours"),
+    ("es", "Fallecieron menos de 30 ovejas en el monte.", "Fallecieron más de 30 ovejas.", "menos de 30 ovejas"),
+    ("uk", "Роботу втратять не більше 80 людей.", "Роботу втратять понад 80 людей.", "не більше 80 людей"),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "summary", "own"), BOUNDS)
+def test_the_least_is_not_the_most(language: str, article: str, summary: str, own: str) -> None:
+    (finding,) = doubts(summary, article, language)
+    assert (finding.kind, finding.evidence) == ("number-contradicted", own)
+
+
+@pytest.mark.parametrize(
+    ("article", "summary"),
+    [
+        ("They travel for two hours or longer.", "They travel for at least two hours."),
+        ("More than 123 people were trapped.", "At least 123 people were trapped."),
+        ("The fire lasted for two hours.", "The fire lasted nearly two hours."),
+        ("No fewer than 40 shops will close.", "At least 40 shops will close."),
+        (
+            "They arrested four in a raid. The trial for the murder of three people goes on.",
+            "They arrested four people.",
+        ),
+        ("The shelter has 40 beds.", "There are 40 sleeping places."),
+        ("A car and a van, two in all, burnt out. Three other men were hurt.", "Two men were hurt as they burnt out."),
+    ],
+)
+def test_a_number_in_other_words_is_found(article: str, summary: str) -> None:
+    assert doubts(summary, article) == []

@@ -38,6 +38,11 @@ class Facts:
         place = bisect_left(self.tokens, start, key=lambda token: token.start)
         return self.tokens[place - 1] if place else None
 
+    def before_all(self, start: int, most: int) -> Sequence[Token]:
+        """So many tokens before this place."""
+        place = bisect_left(self.tokens, start, key=lambda token: token.start)
+        return self.tokens[max(0, place - most) : place]
+
     @property
     def sentences(self) -> Iterator[Sequence[Token]]:
         """The tokens between full stops, exclamation and question marks and ends of lines; rough, but quick."""

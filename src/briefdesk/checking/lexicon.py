@@ -55,8 +55,10 @@ class Lexicon:
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
     `descriptors`: parts of names that are often left out; `kinds`: those of them that say what kind of body or place it
-    is. `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit
-    that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
+    is. `above`, `below`: what says of a number that it is the least or the most. `others`: what sets apart what is
+    counted from others of its kind. `edges`: "end", "start". `first`: what says that something is the first. `time`,
+    `measures`: word -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of
+    words for what somebody is.
     """
 
     language: str
@@ -74,6 +76,8 @@ class Lexicon:
     alone: Words[bool]
     joins: Words[bool]
     approximately: Words[bool]
+    above: tuple[str, ...]
+    below: tuple[str, ...]
     percent: Words[bool]
     negations: Words[bool]
     exceptions: Words[bool]
@@ -84,6 +88,7 @@ class Lexicon:
     small: Words[bool]
     edges: Words[bool]
     half: Words[bool]
+    others: Words[bool]
     times: Words[bool]
     first: Words[bool]
     endings: tuple[str, ...]
@@ -116,6 +121,8 @@ def lexicon(language: str) -> Lexicon:
         alone=listed("alone"),
         joins=listed("joins"),
         approximately=listed("approximately"),
+        above=tuple(lists["above"]),
+        below=tuple(lists["below"]),
         percent=listed("percent"),
         negations=listed("negations"),
         exceptions=listed("exceptions"),
@@ -126,6 +133,7 @@ def lexicon(language: str) -> Lexicon:
         small=listed("small"),
         edges=listed("edges"),
         half=listed("half"),
+        others=listed("others"),
         times=listed("times"),
         first=listed("first"),
         endings=tuple(lists["endings"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefdesk.checking.checked import Checked, Verdict
@@ -12,6 +13,12 @@ from briefdesk.checking.tokens import Token
 
 _COUNTED = 2
 """Words after a number that may say what it counts."""
+
+_MANY = re.compile(r" ?['’]?s\b")
+"""After a figure: "the 70s", "the 70's", not "70 shops"."""
+
+_TOLD = 2
+"""Tokens before a number that may say what happened to so many."""
 
 _FEWEST, _FEWEST_TH = 4, 3
 """A written-out number below this one may be counted by a reader: "three hospitals" of three names, "the second"."""
@@ -36,12 +43,25 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
             return "found", ""
         other = source.counting(counted, unit, number)
         return ("contradicted", other) if other else ("absent", "")
+    if other := _other_bound(number, same, source):
+        return "contradicted", other
     if unit and not number.unit:
         return _timed(number, unit, same, summary, source)
     other = source.counting(counted[:1], "", number) if counted else ""
-    if other and not source.stands_near(same, counted):
-        return "contradicted", other
-    return "found", ""
+    is_tied = not other or source.stands_near(same, [*_told_before(number, summary), *counted])
+    return ("found", "") if is_tied else ("contradicted", other)
+
+
+def _other_bound(number: Quantity, same: list[Quantity], source: Source) -> str:
+    """What the article says for "at least 40" where it has that number, but never as the least; "" otherwise.
+
+    "Nearly 40" of 40 is how people talk: what says that a number is the most is looked at where the article says the
+    opposite.
+    """
+    if not number.bound or any(own.bound == number.bound or not number.same_value(own) for own in same):
+        return ""
+    others = [own for own in same if own.bound or number.bound == "above"]
+    return source.with_bound(others[0]) if len(others) == len(same) else ""
 
 
 def _unit_of_time(counted: list[Token], summary: Facts) -> str:
@@ -67,7 +87,7 @@ def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, so
 def _decade(number: Quantity, summary: Facts) -> range | None:
     """The ages of "in her 50s", the years of "the 70's"."""
     first = int(number.values[0])
-    is_many = summary.text[number.end : number.end + 3].lstrip(" '’").startswith("s")
+    is_many = _MANY.match(summary.text, number.end) is not None
     return range(first, first + 10) if is_many and first % 10 == 0 and 0 < first < 100 else None
 
 
@@ -83,6 +103,12 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts) -> b
     few = number.values[0] < (_FEWEST_TH if number.ordinal else _FEWEST)
     part = bool(counted) and counted[0].folded.endswith("s") and counted[0].folded[:-1] in summary.words.ordinals
     return in_words and few and not number.unit and not part and not timed
+
+
+def _told_before(number: Quantity, summary: Facts) -> list[Token]:
+    """The words before a number: "arrested four people" is borne out by "four arrests"."""
+    words = [token for token in summary.before_all(number.start, _TOLD) if token.kind == "word"]
+    return [word for word in words if word.folded not in summary.words.small]
 
 
 def _counted(number: Quantity, summary: Facts) -> list[Token]:

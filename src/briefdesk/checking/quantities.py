@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
+from typing import Literal
 
 from briefdesk.checking import numerals
 from briefdesk.checking.lexicon import Lexicon
@@ -28,14 +29,26 @@ _FEWEST_SCALED = 100
 """From this scale on a written-out number may go on after it: "two hundred and five"."""
 
 
+Bound = Literal["", "above", "below"]
+
+_LONGEST_BOUND = 4
+"""Words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity(Span):
-    """`values`: what it may mean, the likeliest first. `unit`: "%", a currency or "". `approximate`: "about" it."""
+    """`values`: what it may mean, the likeliest first. `unit`: "%", a currency or "". `approximate`: "about" it.
+
+    `bound`: "above" where it is the least ("at least 40"), "below" where it is the most ("fewer than 40"), or "".
+    `bound_start`: where the words for that begin, -1 where they stand behind.
+    """
 
     values: tuple[Decimal, ...]
     unit: str = ""
     ordinal: bool = False
     approximate: bool = False
+    bound: Bound = ""
+    bound_start: int = -1
 
     def same_value(self, other: Quantity) -> bool:
         return bool(set(self.values) & set(other.values))
@@ -247,7 +260,22 @@ def _dressed(
     if not unit and not ordinal:
         unit, end = _unit_after(found, end, words)
     approximate = any(found[k].folded in words.approximately for k in range(max(0, start - 2), start))
-    return Quantity(found[start].start, found[end - 1].end, values, unit, ordinal, approximate)
+    bound = _bound(found, start, end, words)
+    return Quantity(found[start].start, found[end - 1].end, values, unit, ordinal, approximate, *bound)
+
+
+def _bound(found: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[Bound, int]:
+    """The longest that stands before the number ("no more than 40" is the most), or what stands behind it and what it
+    counts ("two hours or more"); and where its words begin, -1 for nowhere before the number."""
+    for length in range(_LONGEST_BOUND, 0, -1):
+        before = found[max(0, start - length) : start]
+        said = " ".join(token.folded for token in before)
+        if said in words.above:
+            return "above", before[0].start
+        if said in words.below:
+            return "below", before[0].start
+    behind = [token.folded for token in found[end : end + _LONGEST_BOUND]]
+    return ("above", -1) if any(" ".join(pair) in words.above for pair in pairwise(behind)) else ("", -1)
 
 
 def _unit_after(found: Sequence[Token], end: int, words: Lexicon) -> tuple[str, int]:

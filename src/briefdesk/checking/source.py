@@ -143,6 +143,12 @@ class Source:
         """Those with the same value, or rounded to it where that is said, in a unit that agrees."""
         return [own for own in self.facts.quantities if wanted.agrees_in_unit(own) and _is_same(wanted, own)]
 
+    def with_bound(self, own: Quantity) -> str:
+        """An article's number with what says that it is the least or the most, and with the word after it."""
+        after = self._around(own, 0, 1)
+        start = own.start if own.bound_start < 0 else min(own.start, own.bound_start)
+        return self.facts.text[start : after[0].end if after else own.end]
+
     def has_figure(self, wanted: Quantity) -> bool:
         """The number is part of a date."""
         return any(value in self._figures for value in wanted.values)
@@ -176,6 +182,8 @@ class Source:
                     return own.of(self.facts.text)
                 continue
             after = self._around(own, 0, _AFTER)
+            if after and after[0].folded in self.facts.words.others:
+                continue
             named = [word for word in after if any(bare(word.text) in form for form in forms)]
             timed = [word for word, its in self._times(after) if its == unit]
             if named or timed:
