@@ -30,7 +30,7 @@ def verify_summary(article: Article, text: str, encoder: Encoder | None, cancel:
     """`encoder`: `None` to compare words alone. Raises `Cancelled`."""
     spans = plain_article(text, article.language).sentences
     sentences = supported([span.of(text) for span in spans], article, encoder, cancel)
-    report = check_summary(_whole(article), article.language, text)
+    report = check_summary(_whole(article), article.language, text, article.published)
     weak = [
         replace(doubt, start=span.start, end=span.end)
         for span, sentence in zip(spans, sentences, strict=True)
@@ -71,7 +71,8 @@ def with_facts(
 
     Offsets: the sentences, one a line.
     """
-    reports = check_sentences(_whole(article), article.language, [sentence.text for sentence in sentences])
+    texts = [sentence.text for sentence in sentences]
+    reports = check_sentences(_whole(article), article.language, texts, article.published)
     counted, findings, start = [], [], 0
     for sentence, report in zip(sentences, reports, strict=True):
         counted.append(replace(sentence, facts=report.facts, found=report.found))

@@ -23,7 +23,7 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
 def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:
     if source.has_date(date):
         return "found", ""
-    others = [own for own in source.facts.dates if _is_of_kind(date, own)]
+    others = [own for own in source.dates if _is_of_kind(date, own)]
     texts = dict.fromkeys(own.of(source.facts.text) for own in others)
     return ("contradicted", ", ".join(list(texts)[:3])) if texts else ("absent", "")
 

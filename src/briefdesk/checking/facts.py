@@ -12,6 +12,7 @@ from briefdesk.checking.names import Name, names
 from briefdesk.checking.periods import Period, periods
 from briefdesk.checking.quantities import Quantity, quantities
 from briefdesk.checking.quotations import quotations
+from briefdesk.checking.relative_dates import RelativeDate, relative_dates
 from briefdesk.checking.tokens import Token, tokens
 from briefdesk.records import Span
 
@@ -28,6 +29,7 @@ class Facts:
     names: Sequence[Name]
     quotations: Sequence[Span]
     periods: Sequence[Period]
+    relative_dates: Sequence[RelativeDate]
 
     def after(self, end: int) -> Sequence[Token]:
         """The tokens from this place on."""
@@ -63,4 +65,14 @@ def read(text: str, language: str) -> Facts:
     in_dates = {place for day in days for place in range(day.start, day.end)}
     undated = [token for token in found if token.start not in in_dates]
     numbers = quantities(undated, words)
-    return Facts(text, words, found, days, numbers, names(found, words), quotations(text), list(periods(found, words)))
+    return Facts(
+        text,
+        words,
+        found,
+        days,
+        numbers,
+        names(found, words),
+        quotations(text),
+        list(periods(found, words)),
+        relative_dates(found, words),
+    )

@@ -56,9 +56,10 @@ class Lexicon:
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
     `descriptors`: parts of names that are often left out; `kinds`: those of them that say what kind of body or place it
     is. `above`, `below`: what says of a number that it is the least or the most. `others`: what sets apart what is
-    counted from others of its kind. `edges`: "end", "start". `first`: what says that something is the first. `time`,
-    `measures`: word -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of
-    words for what somebody is.
+    counted from others of its kind. `relative`: "yesterday" as unit and number of them, `not_relative`: after these
+    it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`:
+    "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit that it names,
+    in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -69,6 +70,10 @@ class Lexicon:
     currencies: Words[str]
     months: Words[int]
     weekdays: Words[int]
+    relative: Words[tuple[str, int]]
+    not_relative: Words[bool]
+    shifts_before: Words[int]
+    shifts_after: Words[int]
     time: Words[str]
     measures: Words[str]
     ordinal_endings: Words[bool]
@@ -114,6 +119,10 @@ def lexicon(language: str) -> Lexicon:
         currencies=Words(data["currencies"]),
         months=Words(data["months"]),
         weekdays=Words(data["weekdays"]),
+        relative=Words({word: (unit, shift) for word, (unit, shift) in data["relative"].items()}),
+        not_relative=listed("not_relative"),
+        shifts_before=Words(data["shifts_before"]),
+        shifts_after=Words(data["shifts_after"]),
         time=_by_word(data["time"]),
         measures=_by_word(data["measures"]),
         ordinal_endings=listed("ordinal_endings"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefdesk.checking import facts, summary, translation
 from briefdesk.checking.checked import Checked, Kind
+from briefdesk.checking.relative_dates import day_of
 from briefdesk.checking.source import Source
 from briefdesk.records import Finding
 
@@ -37,15 +38,18 @@ class Report:
     findings: tuple[Finding, ...]
 
 
-def check_summary(article: str, language: str, text: str) -> Report:
-    """Hold a summary against its article, in the same language. Offsets count code points of `text`."""
-    return _report(summary.check(facts.read(text, language), Source(facts.read(article, language))), text, 0)
+def check_summary(article: str, language: str, text: str, published: str = "") -> Report:
+    """Hold a summary against its article, in the same language. Offsets count code points of `text`.
+
+    `published`: the article's date, in any writing; "" where nobody knows it.
+    """
+    return _report(summary.check(facts.read(text, language), _source(article, language, published)), text, 0)
 
 
-def check_sentences(article: str, language: str, sentences: Sequence[str]) -> list[Report]:
+def check_sentences(article: str, language: str, sentences: Sequence[str], published: str = "") -> list[Report]:
     """The same for each sentence of a summary; offsets count code points of the sentence."""
     text = "\n".join(sentences)
-    checked = summary.check(facts.read(text, language), Source(facts.read(article, language)))
+    checked = summary.check(facts.read(text, language), _source(article, language, published))
     reports, start = [], 0
     for sentence in sentences:
         end = start + len(sentence)
@@ -69,6 +73,10 @@ def check_translation(
         findings += [doubt.finding(start, translated) for doubt in doubts]
         place += len(translated) + 1
     return Report(checked, max(0, found), tuple(findings))
+
+
+def _source(article: str, language: str, published: str) -> Source:
+    return Source(facts.read(article, language), day_of(published, language))
 
 
 def _report(checked: Sequence[Checked], text: str, start: int) -> Report:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -15,6 +16,7 @@ from briefdesk.checking.facts import Facts
 from briefdesk.checking.likeness import bare, is_form, is_misspelt
 from briefdesk.checking.periods import Period
 from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.relative_dates import RelativeDate
 from briefdesk.checking.tokens import Token
 
 _AFTER, _BEFORE, _BEYOND = 4, 8, 8
@@ -35,8 +37,9 @@ _SMALLER = {
 class Source:
     """Looks up words, names, numbers and dates of an article."""
 
-    def __init__(self, facts: Facts) -> None:
-        self.facts = facts
+    def __init__(self, facts: Facts, written: date | None = None) -> None:
+        """`written`: the article's date, where it is known."""
+        self.facts, self.written = facts, written
         self._by_beginning: dict[str, set[str]] = {}
         self._places: dict[str, list[int]] = {}
         for place, token in enumerate(facts.tokens):
@@ -197,7 +200,7 @@ class Source:
 
     def has_date(self, wanted: Date) -> bool:
         """Said in one place, or the year in another one than the day."""
-        if any(wanted.agrees(own) for own in self.facts.dates):
+        if any(wanted.agrees(own) for own in self.dates):
             return True
         if wanted.year and not wanted.month:
             return any(wanted.year in own.values for own in self.facts.quantities)
@@ -207,6 +210,27 @@ class Source:
             and any(not own.year and yearless.agrees(own) for own in self.facts.dates)
             and any(own.year == wanted.year for own in self.facts.dates)
         )
+
+    def has_relative_date(self, wanted: RelativeDate) -> bool:
+        """Said so, or, as far as its own date is known, as the date that it is."""
+        if any(wanted.says(own) for own in self.facts.relative_dates):
+            return True
+        day = wanted.seen_from(self.written) if self.written else None
+        return day is not None and any(own.minute < 0 and own.agrees(day) for own in self.dates)
+
+    def names_dates_of(self, wanted: RelativeDate) -> bool:
+        """The article has dates that may be the same one: weekdays for "yesterday", years for "last year"."""
+        if wanted.unit == "year":
+            return any(own.year for own in self.facts.dates)
+        return any(own.weekday or own.month for own in self.facts.dates)
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        """The article's; where its own date is known, with its "yesterday" and "last month"."""
+        if self.written is None:
+            return list(self.facts.dates)
+        told = (own.seen_from(self.written) for own in self.facts.relative_dates)
+        return [*self.facts.dates, *filter(None, told)]
 
     def has_period(self, wanted: Period) -> bool:
         words = self.facts.words

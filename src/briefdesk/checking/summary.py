@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from briefdesk.checking import date_check, name_check, negation_check, number_check, quotation_check
+from briefdesk.checking import (
+    date_check,
+    name_check,
+    negation_check,
+    number_check,
+    quotation_check,
+    relative_date_check,
+)
 from briefdesk.checking.checked import Checked
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.source import Source
@@ -12,7 +19,7 @@ def check(summary: Facts, source: Source) -> list[Checked]:
     """In the order of the text."""
     found = [
         each
-        for module in (number_check, date_check, name_check, negation_check, quotation_check)
+        for module in (number_check, date_check, relative_date_check, name_check, negation_check, quotation_check)
         for each in module.check(summary, source)
     ]
     return sorted(found, key=lambda each: (each.start, each.end))
