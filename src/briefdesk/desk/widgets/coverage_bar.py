@@ -97,6 +97,7 @@ class CoverageBar(QFrame):
         left = [index for index in coverage.key_sentences_left if index not in used]
         about = self.tr("%Ln key sentences of the article are not used. They are ringed in the map.", "", len(left))
         self._used.setToolTip(about if left else "")
+        self._used.setAccessibleDescription(about if left else "")
         self._map.show_sentences(coverage.sentences, used, summary.read, left)
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
