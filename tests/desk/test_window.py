@@ -56,7 +56,7 @@ def test_the_worker_is_up_before_it_is_needed(qtbot: QtBot) -> None:
 
 def test_it_starts_empty_and_promises_to_stay_offline(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.start
-    assert "Offline – nothing leaves this laptop" in [label.text() for label in window.status.findChildren(QLabel)]
+    assert window.status.promise.text() == "Offline – nothing leaves this laptop"
     assert not window.does.copy.isEnabled()
     assert not window.does.brief.isEnabled()
 
