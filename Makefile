@@ -6,7 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 FILE   ?= $(firstword $(wildcard seeds/*.txt))
 DATA   ?=
-# Tests at a time: each takes up to 1 GB.
+# Tests at a time.
 JOBS   ?= 2
 
 .DEFAULT_GOAL := help

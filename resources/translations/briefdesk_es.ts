@@ -3913,6 +3913,11 @@ desk/wording.py</extracomment>
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>There were more: only the first ones of a process are listed.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Hubo más: de cada proceso figuran solo los primeros.</translation>
+    </message>
+    <message>
         <source>Nothing has been tried since BriefDesk was started.</source>
         <extracomment>desk/privacy/page.py</extracomment>
         <translation>No se ha intentado nada desde que se abrió BriefDesk.</translation>

@@ -3937,6 +3937,11 @@ desk/wording.py</extracomment>
         <translation>Приватність</translation>
     </message>
     <message>
+        <source>There were more: only the first ones of a process are listed.</source>
+        <extracomment>desk/privacy/page.py</extracomment>
+        <translation>Було більше: від кожного процесу записано лише перші.</translation>
+    </message>
+    <message>
         <source>Nothing has been tried since BriefDesk was started.</source>
         <extracomment>desk/privacy/page.py</extracomment>
         <translation>Від запуску BriefDesk спроб не було.</translation>

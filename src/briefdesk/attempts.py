@@ -36,15 +36,13 @@ class Attempts:
         self._process: Process = process
         self._kept: list[Attempt] = []
         self._listener: Callable[[Attempt], object] = self._kept.append
-        self._count, self._lock = 0, threading.Lock()
+        self._count, self._lock = 0, threading.RLock()
 
     def __call__(self, way: Way, address: str, allowed: bool) -> None:
         with self._lock:
             self._count += 1
-            if self._count > MOST:
-                return
-            listener = self._listener
-        listener(Attempt(self._process, os.getpid(), way, address, allowed, time.time()))
+            if self._count <= MOST:
+                self._listener(Attempt(self._process, os.getpid(), way, address, allowed, time.time()))
 
     @property
     def kept(self) -> tuple[Attempt, ...]:
@@ -56,5 +54,5 @@ class Attempts:
         with self._lock:
             self._listener = listener
             kept, self._kept = self._kept, []
-        for attempt in kept:
-            listener(attempt)
+            for attempt in kept:
+                listener(attempt)

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
 from briefdesk.desk.app import application, keep
+from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.window import MainWindow
+from briefdesk.desk.window_swap import WindowSwap
 from tests.desk.windows import STORY, wait_for_rest
 
 
@@ -26,6 +28,22 @@ def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
     yield shown
     shown.close()
     shown.deleteLater()
+
+
+@pytest.fixture
+def swap(home: Path, qtbot: QtBot) -> Iterator[WindowSwap]:
+    """A window that changes its language."""
+    language = application().findChild(InterfaceLanguage)
+    assert isinstance(language, InterfaceLanguage)
+    window = MainWindow(stored.load(stored.default_path()), keep)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    swapping = WindowSwap(window, language)
+    yield swapping
+    swapping.window.close()
+    swapping.window.deleteLater()
+    language.speak("")
 
 
 @pytest.fixture

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from pytestqt.qtbot import QtBot
 
-from briefdesk import settings as stored
-from briefdesk.desk.app import application, keep
-from briefdesk.desk.interface_language import InterfaceLanguage
-from briefdesk.desk.window import MainWindow
 from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.library.names import FILE, default_folder
 from briefdesk.library.store import Library
@@ -31,37 +25,29 @@ STORIES = 6
 
 
 @pytest.fixture
-def swap(home: Path, qtbot: QtBot) -> Iterator[WindowSwap]:
-    """A window with models and the Library turned on."""
+def equipped(home: Path, swap: WindowSwap) -> WindowSwap:
+    """With models, and with the Library turned on."""
     installed = install_pocket_models(home.parent / "pocket", ("pocket-brief", "pocket-en-uk"))
     shutil.copytree(installed / "models", home / "models")
-    language = application().findChild(InterfaceLanguage)
-    assert isinstance(language, InterfaceLanguage)
-    window = MainWindow(msgspec.structs.replace(stored.load(stored.default_path()), library="on"), keep)
-    with qtbot.waitExposed(window):
-        window.show()
-    swapping = WindowSwap(window, language)
-    yield swapping
-    swapping.window.close()
-    swapping.window.deleteLater()
-    language.speak("")
+    swap.window.control.set_library(True)
+    return swap
 
 
-def test_anything_at_all(swap: WindowSwap, tmp_path: Path, qtbot: QtBot) -> None:
+def test_anything_at_all(equipped: WindowSwap, tmp_path: Path, qtbot: QtBot) -> None:
     stories = [tmp_path / f"story {number}.txt" for number in range(STORIES)]
     for path, seed in zip(stories, HELD_OUT, strict=False):
         path.write_text(article(seed).text(), encoding="utf-8")
-    person = Person(swap, stories, tmp_path, SEED)
+    person = Person(equipped, stories, tmp_path, SEED)
     timers = 0
     for step in range(ACTIONS):
         person.act()
         if step == ACTIONS // 3:
-            timers = count_timers(swap)
-    swap.window.brief.rows.finish_editing()
-    wait_for_rest(swap.window, qtbot)
-    assert count_timers(swap) <= timers + 2, "timers pile up"
+            timers = count_timers(equipped)
+    equipped.window.brief.rows.finish_editing()
+    wait_for_rest(equipped.window, qtbot)
+    assert count_timers(equipped) <= timers + 2, "timers pile up"
     there = person.marks()
-    swap.window.close()
+    equipped.window.close()
     assert person.lost - there - kept_marks(default_folder()) == set(), person.done
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,29 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
 from briefdesk.desk import help_dialogs
-from briefdesk.desk.app import application, keep
-from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.panes.original import TRANSLATED
 from briefdesk.desk.window import MainWindow
 from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.events import Progress, SentenceTranslated, TranslationReady
 from tests.desk.articles import UKRAINIAN, article, translation
 from tests.desk.windows import WAIT_MS, begin_translating, rows, settle, show_article, wait_for_rest
-
-
-@pytest.fixture
-def swap(home: Path, qtbot: QtBot) -> Iterator[WindowSwap]:
-    language = application().findChild(InterfaceLanguage)
-    assert isinstance(language, InterfaceLanguage)
-    window = MainWindow(stored.load(stored.default_path()), keep)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    swapping = WindowSwap(window, language)
-    yield swapping
-    swapping.window.close()
-    swapping.window.deleteLater()
-    language.speak("")
 
 
 def speak(swap: WindowSwap, code: str, qtbot: QtBot) -> MainWindow:

@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 from briefdesk import paths
+from briefdesk.attempts import Attempts
 from briefdesk.errors import ModelMissing
 from briefdesk.events import ArticleReady, Failed, Finished, Progress, Stopped, SummaryReady
 from briefdesk.processes import own_command
@@ -147,7 +148,7 @@ def test_without_its_model_the_article_still_arrives(
     monkeypatch.setattr("briefdesk.worker.server.load_encoder", fail)
     incoming, asking = os.pipe()
     requests, replies = os.fdopen(incoming, "rb"), io.BytesIO()
-    server = Server(requests, replies, reserve=False)
+    server = Server(requests, replies, Attempts("worker"), reserve=False)
     running = threading.Thread(target=server.run)
     running.start()
     os.write(asking, encode_request(1, BriefFile(str(paths.sample()), Wish("short"))))

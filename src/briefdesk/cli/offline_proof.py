@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefdesk.errors import from_code
-from briefdesk.proving.proof import Briefed, Heard, Sockets, Step, Unproven, prove, proves
+from briefdesk.proving.proof import Briefed, Heard, Sockets, Step, Unproven, is_proven, prove, proves
 from briefdesk.proving.tries import Try
 
 _WAYS = {"connection": "a connection to", "datagram": "a datagram to", "look-up": "a look-up of"}
@@ -12,17 +12,12 @@ _OUTCOMES = {"refused": "refused", "open": "NOT refused, it went through", "fail
 
 def print_proof() -> int:
     """Every step as it is done; 0 where all tries were refused and nothing arrived, else 1."""
-    proven, tries, refused = True, 0, 0
-    seen: set[str] = set()
+    steps: list[Step] = []
     for step in prove():
-        good = proves(step)
-        proven = proven and good
-        if isinstance(step, Try):
-            tries += 1
-            seen.add(step.process)
-            refused += good
-        print(f"{'ok  ' if good else 'FAIL'}  {in_words(step)}", flush=True)
-    proven = proven and seen == {"worker", "reader"}
+        steps.append(step)
+        print(f"{'ok  ' if proves(step) else 'FAIL'}  {in_words(step)}", flush=True)
+    outcomes = [proves(step) for step in steps if isinstance(step, Try)]
+    proven, tries, refused = is_proven(steps), len(outcomes), sum(outcomes)
     print()
     if proven:
         print(f"Nothing leaves this laptop: {tries} ways out tried, {refused} refused, nothing arrived.")

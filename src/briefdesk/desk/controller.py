@@ -63,7 +63,7 @@ class Controller(QObject):
         self.keeping.restored.connect(self._restored)
         self.keeping.failed.connect(self._not_kept)
         self.background = Background(self.session, self.worker, self)
-        self.keeping.waiting = lambda: self.queue.unfinished
+        self.keeping.waiting = lambda: self.queue.unkept(self.session.result)
         self.background.changed.connect(self.changed)
         self.background.ended.connect(self._end_queued)
         self.changed.connect(self.keeping.notice_change)

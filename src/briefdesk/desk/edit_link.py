@@ -51,9 +51,9 @@ class EditLink(QObject):
         return result.editing if result is not None and result.summary is not None else None
 
     def _writing(self) -> Writing | None:
-        row = (
-            self._rows.edited_row if isValid(self._rows) else None
-        )  # the window may be gone, and another not yet there
+        if not isValid(self._rows):  # the window is gone, and the next one not there yet
+            return None
+        row = self._rows.edited_row
         return row.writing if row is not None else None
 
     def _write(self, row: int, side: Side, text: str) -> None:

@@ -19,7 +19,7 @@ class Place:
     """Frame, divider, docks, views, what is pinned and unfolded, scroll positions in px, where the keyboard is.
 
     And how far a running job was: its progress never goes back. `settings_page`: that of the dialog, -1 where it is
-    not open; `shows_models`: that dialog is open.
+    not open; `shows_models`, `shows_privacy`: that one is open.
     """
 
     frame: QRect
@@ -38,6 +38,7 @@ class Place:
     library: bool
     settings_page: int
     shows_models: bool
+    shows_privacy: bool
 
     @classmethod
     def of(cls, window: MainWindow) -> Place:
@@ -58,6 +59,7 @@ class Place:
             library=window.library.shown,
             settings_page=window.settings.page,
             shows_models=window.models.dialog is not None and window.models.dialog.isVisible(),
+            shows_privacy=window.privacy.page is not None and window.privacy.page.isVisible(),
         )
 
     def put(self, window: MainWindow) -> None:

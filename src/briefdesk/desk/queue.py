@@ -50,10 +50,10 @@ class Queue:
     def waiting(self) -> list[Path]:
         return [item.path for item in self.items if item.state is State.WAITING]
 
-    @property
-    def unfinished(self) -> list[Path]:
-        """Of which nothing is kept yet: they would have to be briefed after a crash."""
-        return [item.path for item in self.items if item.result is None or not item.result.keep.id]
+    def unkept(self, shown: Result | None) -> list[Path]:
+        """Those that a crash would lose; not the one that is shown, which is in the draft."""
+        lost = (item for item in self.items if item.result is None or not item.result.keep.id)
+        return [item.path for item in lost if item.result is None or item.result is not shown]
 
     @property
     def over(self) -> bool:

@@ -30,5 +30,7 @@ class WindowSwap(QObject):
             self.window.models.open()
         if place.settings_page >= 0:
             self.window.settings.open(place.settings_page)
+        if place.shows_privacy:
+            self.window.privacy.open()
         old.hide()
         old.deleteLater()

@@ -6,7 +6,7 @@ import contextlib
 import os
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import psutil
 from msgspec import Struct
@@ -68,6 +68,11 @@ def proves(step: Step) -> bool:
             return step.arrivals == 0
         case Sockets():
             return not step.held
+
+
+def is_proven(steps: Sequence[Step]) -> bool:
+    """Whether all of it went as it should, and both processes that see an article have tried."""
+    return all(map(proves, steps)) and {step.process for step in steps if isinstance(step, Try)} == {"worker", "reader"}
 
 
 def prove() -> Iterator[Step]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from briefdesk.attempts import Way
 from briefdesk.errors import NetworkRefused
 
 NOWHERE = "briefdesk.invalid"
@@ -15,7 +16,6 @@ NOWHERE = "briefdesk.invalid"
 TIMEOUT_S = 2.0
 
 Process = Literal["worker", "reader"]
-Way = Literal["connection", "datagram", "look-up"]
 Outcome = Literal["refused", "open", "failed"]
 
 

@@ -67,8 +67,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # libraries print; standard output is for messages alone
-    server = Server(sys.stdin.buffer, replies)
-    attempts.listen(server.tell)
+    server = Server(sys.stdin.buffer, replies, attempts)
     try:
         server.run()
     except BrokenPipeError:  # the window is gone; Python's own way out would trip over the thread that still listens
@@ -82,9 +81,10 @@ def main() -> int:
 class Server:
     """Requests in, replies out. `run` returns at the end of the requests. `reserve`: see `IsolatedReader`."""
 
-    def __init__(self, requests: BinaryIO, replies: BinaryIO, *, reserve: bool = True) -> None:
+    def __init__(self, requests: BinaryIO, replies: BinaryIO, attempts: Attempts, *, reserve: bool = True) -> None:
         self._requests, self._replies, self._writing = requests, replies, threading.Lock()
-        self._reader = IsolatedReader(reserve=reserve, tell=self.tell)
+        self._attempts = attempts
+        self._reader = IsolatedReader(reserve=reserve, tell=self._tell_attempt)
         self._encoder: RememberingEncoder | None = None
         self._shelf = Shelf(encoder=self._load_encoder)
         self._workshop = Workshop(self._shelf)
@@ -92,15 +92,12 @@ class Server:
         self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
         self._newest = (0, CancelToken())
 
-    def tell(self, attempt: Attempt) -> None:
-        """From any thread."""
-        self._reply(0, attempt)
-
     def close(self) -> None:
         self._reader.close()
 
     def run(self) -> None:
         self._reply(0, Ready(__version__, os.getpid(), encoder=self._warm_up()))
+        self._attempts.listen(self._tell_attempt)
         self._tell_models()
         threading.Thread(target=self._listen, daemon=True).start()
         while True:
@@ -115,6 +112,10 @@ class Server:
             self._tell_models()
             if not isinstance(item[0].body, LookAround):
                 self._work(*item)
+
+    def _tell_attempt(self, attempt: Attempt) -> None:
+        """From any thread."""
+        self._reply(0, attempt)
 
     def _tell_models(self) -> None:
         """What this laptop can do, where it has changed: models come and go by other processes."""

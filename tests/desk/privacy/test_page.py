@@ -7,9 +7,10 @@ import threading
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from briefdesk.attempts import Attempt
+from briefdesk.attempts import MOST, Attempt
 from briefdesk.desk.privacy.page import PrivacyPage
 from briefdesk.desk.window import MainWindow
+from briefdesk.desk.window_swap import WindowSwap
 from briefdesk.proving.tries import Target
 from briefdesk.worker.messages import TryWaysOut
 from tests.desk.windows import WAIT_MS
@@ -48,6 +49,25 @@ def test_the_newest_stands_first_whatever_thread_it_comes_from(window: MainWindo
     assert second.endswith("Downloads · connection to storage.example:443 · allowed: you asked for a download")
     assert window.status.promise.text() == "Offline – 1 attempt to reach a network refused"
     page.close()
+
+
+def test_it_says_where_a_process_told_no_more(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window)
+    for _ in range(MOST):
+        window.control.attempts.hear(LEAK)
+    qtbot.waitUntil(lambda: page.attempts.count() == MOST)
+    assert "There were more" in page.as_text()
+    page.close()
+
+
+def test_another_language_of_the_window_leaves_it_open(swap: WindowSwap, qtbot: QtBot) -> None:
+    opened(swap.window)
+    before = swap.window
+    with qtbot.waitSignal(before.destroyed, timeout=WAIT_MS):
+        swap.window.control.set_interface("uk")
+    assert swap.window.privacy.page is not None
+    assert swap.window.privacy.page.windowTitle() == "Приватність"
+    swap.window.privacy.page.close()
 
 
 def test_what_the_windows_own_worker_and_reader_try_is_listed(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QObject, Qt, Signal
 
-from briefdesk.attempts import Attempt
+from briefdesk.attempts import MOST, Attempt
 
 
 class AttemptLog(QObject):
@@ -25,6 +27,11 @@ class AttemptLog(QObject):
     @property
     def refused(self) -> int:
         return sum(not attempt.allowed for attempt in self.attempts)
+
+    @property
+    def is_cut(self) -> bool:
+        """Some process has tried so often that it tells no more."""
+        return any(count >= MOST for count in Counter(attempt.pid for attempt in self.attempts).values())
 
     def _take(self, attempt: Attempt) -> None:
         self.attempts.append(attempt)

@@ -34,6 +34,7 @@ class PrivacyPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
         self._log, self.proving = log, Proving(self)
+        self._more = label(self.tr("There were more: only the first ones of a process are listed."), wrap=True)
         self._none = label(self.tr("Nothing has been tried since BriefDesk was started."), "quiet", wrap=True)
         self.attempts = _lines(self.tr("Attempts to reach a network"))
         self.steps = _lines(self.tr("Steps of the proof"))
@@ -60,6 +61,7 @@ class PrivacyPage(QDialog):
             self.attempts.insertItem(0, line)
         is_empty = self.attempts.count() == 0
         self._none.setVisible(is_empty)
+        self._more.setVisible(self._log.is_cut)
         self.attempts.setVisible(not is_empty)
 
     def as_text(self) -> str:
@@ -67,6 +69,7 @@ class PrivacyPage(QDialog):
         lists = (self.attempts, self.steps)
         lines = [self._intro.text(), self._none.text() if self.attempts.count() == 0 else ""]
         lines += [each.item(row).text() for each in lists for row in range(each.count())]
+        lines += [self._more.text()] if self._log.is_cut else []
         return "\n".join(filter(None, [*lines, self.verdict.text(), self._limits.text(), self._kept.text()]))
 
     def _begin(self) -> None:
@@ -118,6 +121,7 @@ class PrivacyPage(QDialog):
         for part in parts:
             column.addWidget(part)
         column.addWidget(self.attempts, 1)
+        column.addWidget(self._more)
         column.addWidget(label(self.tr("The proof"), "title"))
         column.addLayout(_row(self.prove))
         for part in (self.verdict, self._limits, self._kept):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from briefdesk.desk.own_thread import OwnThread
-from briefdesk.proving.proof import Step, prove, proves
-from briefdesk.proving.tries import Try
+from briefdesk.proving.proof import Step, is_proven, prove, proves
 
 
 class Proving(QObject):
@@ -18,12 +17,9 @@ class Proving(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = OwnThread(self)
-        self.running = False
 
     def begin(self) -> None:
-        if not self.running:
-            self.running = True
-            self._thread.run(self._prove, self._end)
+        self._thread.run(self._prove, lambda proven: self.ended.emit(proven is True))
 
     def _prove(self) -> bool:
         """On a thread of its own."""
@@ -31,9 +27,4 @@ class Proving(QObject):
         for step in prove():
             steps.append(step)
             self.stepped.emit(step, proves(step))
-        tried = {step.process for step in steps if isinstance(step, Try)}
-        return all(map(proves, steps)) and tried == {"worker", "reader"}
-
-    def _end(self, proven: bool | Exception) -> None:
-        self.running = False
-        self.ended.emit(proven is True)
+        return is_proven(steps)

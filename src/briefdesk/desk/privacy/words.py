@@ -7,6 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from briefdesk.attempts import Attempt
+from briefdesk.desk import error_words
+from briefdesk.errors import from_code
 from briefdesk.proving.proof import Briefed, Heard, Sockets, Step, Unproven
 from briefdesk.proving.tries import Try
 
@@ -28,7 +30,8 @@ def step_line(step: Step) -> str:
         case Briefed():
             return tr("Privacy", "The worker briefed the sample: %n sentences", "", step.sentences)
         case Unproven():
-            return tr("Privacy", "The worker did not do its part")
+            failed = tr("Privacy", "The worker did not do its part")
+            return f"{failed}. {error_words.words(from_code(step.code, step.params))[0]}" if step.code else failed
         case Try():
             outcome = tr("Privacy", "refused") if step.outcome == "refused" else tr("Privacy", "not refused")
             return " · ".join((who(step.process), _what(step.way, step.address), outcome))

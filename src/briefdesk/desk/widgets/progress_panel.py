@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from time import monotonic
 from typing import Literal
 
@@ -155,27 +155,17 @@ class ProgressPanel(QFrame):
         """What matters least goes where there is no room: counts of stages that are done, then names of the others."""
         shown = [stage for stage in STAGES if stage != "translating" or self._translates]
         others = [stage for stage in shown if stage != self._stage]
-        counted = {stage for stage in shown if self._counts[stage].text()}
-        names = set(shown)
-        while self._needed(shown, counted, names) > self.width() - 2 * EDGE and (counted or len(names) > 1):
-            gone = next((stage for stage in others if stage in counted), None)
-            name = next((stage for stage in others if stage in names), None)
-            if gone is not None:
-                counted.remove(gone)
-            elif name is not None:
-                names.remove(name)
-            else:
-                counted.clear()
+        wanted = [*(self._labels[stage] for stage in shown), *(self._counts[stage] for stage in shown)]
+        seen = [part for part in wanted if part.text()]
+        goes = [self._counts[stage] for stage in others] + [self._labels[stage] for stage in others]
+        fixed = [self._left, *(self._marks[stage] for stage in shown), *(self._arrows[stage] for stage in shown[1:])]
+        while goes and sum(part.sizeHint().width() + STEPS_APART for part in fixed + seen) > self.width() - 2 * EDGE:
+            gone = goes.pop(0)
+            seen = [part for part in seen if part is not gone]
+        for part in wanted:
+            part.setVisible(part in seen)
         for stage in shown:
-            self._counts[stage].setVisible(stage in counted)
-            self._labels[stage].setVisible(stage in names)
-            self._marks[stage].setAccessibleName("" if stage in names else self._names[stage])
-
-    def _needed(self, shown: Sequence[str], counted: Collection[str], names: Collection[str]) -> int:
-        """px of the line of stages."""
-        parts = [self._marks[stage] for stage in shown] + [self._arrows[stage] for stage in shown[1:]]
-        parts += [self._counts[stage] for stage in counted] + [self._labels[stage] for stage in names]
-        return sum(part.sizeHint().width() + STEPS_APART for part in (*parts, self._left))
+            self._marks[stage].setAccessibleName("" if self._labels[stage] in seen else self._names[stage])
 
     def _lay_out(self) -> None:
         steps = QHBoxLayout()

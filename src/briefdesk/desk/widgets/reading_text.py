@@ -48,11 +48,14 @@ class ReadingText(QTextEdit):
             return
         self._letters = font
         self.document().setDefaultFont(font)
+        is_untouched = not self.document().isUndoAvailable()
+        self.setUndoRedoEnabled(not is_untouched)
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(fonts.block(fonts.leading(px)))
         cursor.endEditBlock()
+        self.setUndoRedoEnabled(True)
         self.setMaximumWidth(fonts.column_width(font))
         self._measure()
 

@@ -68,9 +68,11 @@ class StatusLine(QStatusBar):
         words = self.tr("Offline – nothing leaves this laptop")
         if count:
             words = self.tr("Offline – %n attempts to reach a network refused", "", count)
-        self.promise.setText(words)
-        self.promise.setAccessibleName(words)
-        self._make_room()
+        if words != self.promise.text():
+            self.promise.setText(words)
+            self.promise.setAccessibleName(words)
+            self.promise.setToolTip(words)
+            self._make_room()
 
     def show_private(self, private: bool) -> None:
         self._private.setVisible(private)
