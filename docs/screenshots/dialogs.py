@@ -10,6 +10,8 @@ from typing import get_args
 from briefdesk.desk import help_dialogs
 from briefdesk.desk.notices import Code, Notice
 from briefdesk.errors import BriefDeskError, from_code
+from briefdesk.proving.tries import Target
+from briefdesk.worker.messages import TryWaysOut
 from docs.screenshots.camera import Size
 from docs.screenshots.stage import Stage
 
@@ -58,6 +60,21 @@ def help_pages(stage: Stage) -> None:
     ):
         stage.camera.take(name, dialog)
         dialog.close()
+
+
+def privacy(stage: Stage) -> None:
+    """With nothing tried, then with what the worker tries on purpose and the proof."""
+    stage.window.privacy.open()
+    page = stage.window.privacy.page
+    assert page is not None
+    stage.camera.take("privacy", page)
+    log, ended = stage.window.control.attempts, list[bool]()
+    stage.window.control.worker.start(TryWaysOut(Target("127.0.0.1", 9)))
+    page.proving.ended.connect(ended.append)
+    page.prove.click()
+    stage.camera.wait(lambda: ended and log.refused)
+    stage.camera.take("privacy-proven", page)
+    page.close()
 
 
 def offer(stage: Stage) -> None:

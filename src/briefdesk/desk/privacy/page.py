@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +25,10 @@ from briefdesk.desk.privacy.proving import Proving
 from briefdesk.desk.widgets.parts import announce, label, named
 from briefdesk.proving.proof import Step
 
-SIZE, EDGE = QSize(640, 600), 24
-"""In px, for letters of 13 px."""
+SIZE, EDGE, LEAST = QSize(640, 600), 24, 120
+"""In px, for letters of 13 px; `LEAST`: the height of a list."""
+LOOK = Qt.ItemDataRole.UserRole
+"""Of a line: the names of its icon and of the colour of that."""
 
 
 class PrivacyPage(QDialog):
@@ -56,9 +60,8 @@ class PrivacyPage(QDialog):
     def refresh(self) -> None:
         """The newest attempt first."""
         for attempt in self._log.attempts[self.attempts.count() :]:
-            icon, color = ("check", "ok") if attempt.allowed else ("forbidden", "text2")
-            line = QListWidgetItem(icons.icon(icon, color), words.attempt_line(attempt))
-            self.attempts.insertItem(0, line)
+            look = ("check", "ok") if attempt.allowed else ("forbidden", "text2")
+            self.attempts.insertItem(0, _line(words.attempt_line(attempt), *look))
         is_empty = self.attempts.count() == 0
         self._none.setVisible(is_empty)
         self._more.setVisible(self._log.is_cut)
@@ -80,9 +83,15 @@ class PrivacyPage(QDialog):
         self.proving.begin()
 
     def _add_step(self, step: Step, good: bool) -> None:
-        icon, color = ("check", "ok") if good else ("doubt", "error")
-        self.steps.addItem(QListWidgetItem(icons.icon(icon, color), words.step_line(step)))
+        self.steps.addItem(_line(words.step_line(step), *(("check", "ok") if good else ("doubt", "error"))))
         self.steps.scrollToBottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for lines in (self.attempts, self.steps):
+                for line in map(lines.item, range(lines.count())):
+                    line.setIcon(icons.icon(*line.data(LOOK)))
 
     def _end(self, proven: bool) -> None:
         said = self.tr("Not proven. Please report this.")
@@ -111,36 +120,55 @@ class PrivacyPage(QDialog):
         )
         self._kept = label(self.tr("What is kept lies in %1").replace("%1", str(paths.home())), "quiet", wrap=True)
         self._kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        folder, close = QPushButton(self.tr("Open the folder")), QPushButton(self.tr("Close"))
-        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home()))))
-        close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 20, EDGE, 16)
         column.setSpacing(12)
-        parts = (self._intro, label(self.tr("Attempts in this run"), "title"), self._none)
-        for part in parts:
+        for part in (self._intro, label(self.tr("Attempts in this run"), "title"), self._none):
             column.addWidget(part)
         column.addWidget(self.attempts, 1)
         column.addWidget(self._more)
         column.addWidget(label(self.tr("The proof"), "title"))
         column.addLayout(_row(self.prove))
-        for part in (self.verdict, self._limits, self._kept):
+        column.addWidget(self.verdict)
+        column.addWidget(self.steps, 1)
+        for part in (self._limits, self._kept):
             column.addWidget(part)
-        column.insertWidget(column.indexOf(self.verdict), self.steps, 1)
         column.addStretch()
-        foot = QHBoxLayout()
-        foot.addWidget(folder)
-        foot.addWidget(self.copy)
-        foot.addStretch()
+        area = named(QScrollArea(), "page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        folder, close = QPushButton(self.tr("Open the folder")), QPushButton(self.tr("Close"))
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.home()))))
+        close.clicked.connect(self.close)
+        foot = _row(folder, self.copy)
         foot.addWidget(close)
-        column.addLayout(foot)
+        foot.setContentsMargins(EDGE, 12, EDGE, 16)
+        return foot
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
+    line.setSpacing(8)
     for part in parts:
         line.addWidget(part)
     line.addStretch()
+    return line
+
+
+def _line(text: str, icon: str, color: str) -> QListWidgetItem:
+    line = QListWidgetItem(icons.icon(icon, color), text)
+    line.setData(LOOK, (icon, color))
     return line
 
 
@@ -149,6 +177,7 @@ def _lines(name: str) -> QListWidget:
     lines = named(QListWidget(), "attempts")
     lines.setAccessibleName(name)
     lines.setWordWrap(True)
+    lines.setMinimumHeight(LEAST)
     lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return lines
