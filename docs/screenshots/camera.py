@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from briefdesk.desk.models.rows import ModelRows
 from briefdesk.desk.window import MainWindow
 from briefdesk.settings import Scheme
 from tests.desk.fits import troubles
@@ -71,8 +72,10 @@ class Camera:
                 hint = shown.sizeHint()
                 width, height = max(hint.width(), shown.width()), max(hint.height(), shown.height())
                 shown.resize(min(width, size.width - MARGIN), min(height, size.height - MARGIN))
-            self.settle()
             what = shown or self.window
+            self.settle()
+            self.wait(lambda: not any(rows.building for rows in what.findChildren(ModelRows)))  # noqa: B023  at once
+            self.settle()
             what.grab().save(str(self._folder / f"{picture}.png"), "PNG", 0)  # 0: the smallest file
             self.troubled += [f"{picture}: {trouble}" for trouble in troubles(what)]
 

@@ -87,3 +87,11 @@ def test_a_palette_of_the_system_keeps_its_own_colours() -> None:
     system.setColor(QPalette.ColorRole.WindowText, QColor("#FFFF00"))
     found = tokens.of(system)
     assert (found.window, found.text) == ("#000000", "#ffff00")
+
+
+@pytest.mark.parametrize("name", ["link", "ghost"])
+def test_what_can_be_pressed_in_a_text_has_the_colour_of_a_link(name: str) -> None:
+    sheet = (paths.resources() / "desk.qss").read_text("utf-8")
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", sheet.replace("${meta}", "12"))
+    bodies = [body for selectors, body in rules if f"QToolButton#{name}" in map(str.strip, selectors.split(","))]
+    assert "color: $accent" in " ".join(bodies)

@@ -15,8 +15,8 @@ from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.desk.widgets.switch import Switch
 from briefdesk.library.records import Entry
 
-LEAST, MOST = 200, 320
-"""Widths in px, with letters of the usual size."""
+LEAST, MOST, BESIDE_PROMPT = 200, 320, 84
+"""Widths in px, with letters of the usual size; what stands beside the prompt of the search, whatever their size."""
 CLEAR_ACTION = "_q_qlineeditclearaction"
 """Qt's own name for the button in a field."""
 USUAL_LETTERS = 17
@@ -178,9 +178,11 @@ class LibraryDock(QDockWidget):
             self._fit_letters()
 
     def _fit_letters(self) -> None:
-        """Large letters need more room; the article needs most of it, however large they are."""
-        grown = max(1.0, min(1.55, self.fontMetrics().height() / USUAL_LETTERS))
-        self.setMinimumWidth(round(LEAST * grown))
+        """Large letters need more room; the article needs most of it, however large they are. What the search asks for
+        is read whole."""
+        grown = max(1.0, min(1.5, self.fontMetrics().height() / USUAL_LETTERS))
+        prompt = self.fontMetrics().horizontalAdvance(self.field.placeholderText()) + BESIDE_PROMPT
+        self.setMinimumWidth(max(round(LEAST * grown), prompt))
         self.setMaximumWidth(round(MOST * grown))
 
     def _enter_list(self) -> None:
