@@ -9,7 +9,7 @@ from briefdesk.desk import icons
 from briefdesk.desk.models import words
 from briefdesk.desk.models.columns import commercial_use
 from briefdesk.desk.models.looks import RowLook
-from briefdesk.desk.models.parts import STEPS, Lines, Stars, thin_bar
+from briefdesk.desk.models.parts import STEPS, Stars, thin_bar
 from briefdesk.desk.widgets.parts import label, named, tool
 from briefdesk.models_process.messages import Model
 
@@ -21,7 +21,7 @@ class NameCell(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._does, self._facts = Lines("title"), Lines("quiet"), Lines("quiet")
+        self._title, self._does, self._facts = label(name="title", wrap=True), quiet(), quiet()
         stack(self, self._title, self._does, self._facts)
 
     def show_look(self, look: RowLook) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from briefdesk.desk import icons, tokens
 from briefdesk.desk.models.cells import ActCell, LicenceCell, MemoryCell, NameCell, QualityCell, StateCell, facts
@@ -30,6 +30,7 @@ class ModelRow(QFrame):
         self.look: RowLook | None = None
         self._model: Model | None = None
         self._columns: Columns | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon, self._name, self._disk = label(), NameCell(), label(wrap=True)
         self._memory, self._licence, self._quality = MemoryCell(), LicenceCell(), QualityCell()
@@ -99,7 +100,26 @@ class ModelRow(QFrame):
             self._grid.addWidget(self._state, 0, STATE)
             self._grid.addWidget(self._acts, 0, ACT)
 
+    # Its height is what all its lines need: in a long list whose letters change, Qt's own sums are out of date, and
+    # words stood on each other.
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._grid.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._grid.totalHeightForWidth(self.width()))
+
     # Events
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            QTimer.singleShot(
+                0, self, self.updateGeometry
+            )  # a layout that is at work does not hear that it is to begin anew
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
