@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL
+from briefdesk.desk.widgets.marker import Marker
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import Finished, Progress, SentenceTranslated, TranslationReady
 from briefdesk.records import Finding, Removed
@@ -46,6 +47,14 @@ def test_every_word_has_room(window: MainWindow, qtbot: QtBot, size: tuple[int, 
     look("the find bar")
     window.does.library.trigger()
     look("the Library")
+
+
+def test_drawings_grow_with_the_letters(window: MainWindow, request: pytest.FixtureRequest) -> None:
+    button = Marker(1, window)
+    usual = (button.width(), window.brief.copy_button.iconSize().height())
+    request.getfixturevalue("large_letters")
+    settle(window)
+    assert (button.width(), window.brief.copy_button.iconSize().height()) == tuple(round(1.5 * px) for px in usual)
 
 
 @pytest.mark.usefixtures("large_letters")

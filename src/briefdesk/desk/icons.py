@@ -13,15 +13,23 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from briefdesk import paths
-from briefdesk.desk import tokens
+from briefdesk.desk import fonts, tokens
 from briefdesk.desk.tokens import Tokens
 
-GAP = 4
+GAP, LARGEST = 4, 1.5
 _NAME, _TOKEN, _SIZE = "iconName", "iconToken", "iconSizePx"
 
 
+def fitting(px: int) -> int:
+    """This many px, or more where the system's letters are large, up to half as many again."""
+    return round(px * min(fonts.system_scale(), LARGEST))
+
+
 def wear(widget: QAbstractButton | QLabel, name: str, color: str = "text", size: int = 16) -> None:
-    """Show the drawing `resources/icons/<name>.svg` in the colour that this token names; `size` in px."""
+    """Show the drawing `resources/icons/<name>.svg` in the colour that this token names.
+
+    `size` in px, beside usual letters.
+    """
     widget.setProperty(_NAME, name)
     widget.setProperty(_TOKEN, color)
     widget.setProperty(_SIZE, size)
@@ -47,7 +55,7 @@ def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
 def icon(name: str, color: str, size: int = 16) -> QIcon:
     """For what is no widget; it does not follow a change of the colours by itself."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    return QIcon(pixmap(name, getattr(tokens.current(), color), size, ratio))
+    return QIcon(pixmap(name, getattr(tokens.current(), color), fitting(size), ratio))
 
 
 def illustration(of: Tokens, ratio: float) -> QPixmap:
@@ -81,7 +89,8 @@ def _render(drawing: str, size: QSize, ratio: float) -> QPixmap:
 
 def _paint(widget: QWidget) -> None:
     colors = tokens.current()
-    name, size, ratio = str(widget.property(_NAME)), int(widget.property(_SIZE)), widget.devicePixelRatioF()
+    name, ratio = str(widget.property(_NAME)), widget.devicePixelRatioF()
+    size = fitting(int(widget.property(_SIZE)))
     drawing = pixmap(name, getattr(colors, str(widget.property(_TOKEN))), size, ratio)
     if isinstance(widget, QLabel):
         widget.setPixmap(drawing)

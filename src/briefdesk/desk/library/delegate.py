@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -82,10 +82,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(getattr(colors, row.color)))
         left = area.left()
         if row.icon:
-            place = QRect(left, y + (meta.height() - MARK) // 2, MARK, MARK)
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), icons.pixmap(row.icon, getattr(colors, row.color), MARK, ratio))
-            left += INDENT
+            side, ratio = icons.fitting(MARK), painter.device().devicePixelRatioF()
+            drawing = icons.pixmap(row.icon, getattr(colors, row.color), side, ratio)
+            painter.drawPixmap(left, y + (meta.height() - side) // 2, drawing)
+            left += icons.fitting(INDENT)
         for line in _meta_lines(row, meta_font, area.width()):
             painter.drawText(QPointF(left, y + meta.ascent()), meta.elidedText(line, _RIGHT, area.right() - left + 1))
             y += meta.height()
@@ -109,7 +109,7 @@ def _meta_lines(row: Row, font: QFont, width: int) -> tuple[str, ...]:
     """A reason is said whole, anything else is cut off at the end of its line."""
     if row.color != "error":
         return (row.meta,)
-    return _lines(row.meta, font.key(), width - INDENT, REASON_LINES)
+    return _lines(row.meta, font.key(), width - icons.fitting(INDENT), REASON_LINES)
 
 
 @lru_cache(2000)

@@ -25,7 +25,6 @@ class Note(QWidget):
         self._button = WrappingButton()
         self._close = tool(accessible=self.tr("Dismiss"))
         icons.wear(self._close, "close", "text2", 14)
-        self._close.setFixedSize(24, 24)
         self._close.clicked.connect(self._leave)
         self._button.clicked.connect(self._act)
         head = QHBoxLayout()

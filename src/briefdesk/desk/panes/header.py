@@ -28,7 +28,7 @@ class PaneHeader(QFrame):
         self._tools: list[QWidget] = []
         self._line.addWidget(self._title)
         self._line.addStretch()
-        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
+        self._fit_height()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._focused = False
         app = QApplication.instance()
@@ -67,6 +67,14 @@ class PaneHeader(QFrame):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
 
     def _fit(self) -> None:
         switch = self._shown_switch()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from briefdesk.desk import motion, tokens
+from briefdesk.desk import icons, motion, tokens
 from briefdesk.desk.panes import evidence_paint
 from briefdesk.desk.panes.sentence_places import SentencePlaces
 from briefdesk.desk.widgets import marker
@@ -65,18 +65,21 @@ class Highlight:
                 for line in places.boxes(sentence):
                     evidence_paint.paint(painter, line.translated(0, -scrolled), tokens.current())
         painter.setOpacity(1.0)
-        self._paint_markers(painter, places, seen, QPointF(left - MARKER - MARKER_APART, -scrolled))
+        self._paint_markers(painter, places, seen, QPointF(left - MARKER_APART, -scrolled))
 
     def _paint_markers(self, painter: QPainter, places: SentencePlaces, seen: range, origin: QPointF) -> None:
-        """Two sentences that begin in the same line get their markers one below the other."""
-        self.markers, lowest = {}, float("-inf")
+        """Two sentences that begin in the same line get their markers one below the other.
+
+        `origin`: where markers end at the right, and the text begins at the top.
+        """
+        self.markers, lowest, side = {}, float("-inf"), icons.fitting(MARKER)
         for sentence in sorted(self._numbers.keys() & set(seen)):
             first = next(places.boxes(sentence), None)
             if first is None:
                 continue
-            top = max(first.center().y() + origin.y() - MARKER / 2, lowest + 2)
-            lowest = top + MARKER
-            circle = QRectF(origin.x(), top, MARKER, MARKER)
+            top = max(first.center().y() + origin.y() - side / 2, lowest + 2)
+            lowest = top + side
+            circle = QRectF(origin.x() - side, top, side, side)
             self.markers[sentence] = circle
             filled = sentence in self.lit or sentence in self.pinned
             marker.draw(painter, circle, self._numbers[sentence], filled, tokens.current())

@@ -30,7 +30,6 @@ class ChoiceCombo(QComboBox):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._icon_room = ICON + GAP if icon else 0
         self._caption = ""
         self._most = WIDEST
         self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own takes no colours from the style sheet
@@ -83,7 +82,10 @@ class ChoiceCombo(QComboBox):
 
     def _width_of_choice(self, index: int, caption: str) -> int:
         words = sum(map(self._width_of, self._words(index, caption)))
-        return EDGE + self._icon_room + words + GAP + GAP + CHEVRON + EDGE
+        return EDGE + self._icon_room() + words + GAP + GAP + icons.fitting(CHEVRON) + EDGE
+
+    def _icon_room(self) -> int:
+        return icons.fitting(ICON) + GAP if self._icon else 0
 
     def sizeHint(self) -> QSize:
         return QSize(max(NARROWEST, min(self._most, self.width_wanted(self._caption))), self._height())
@@ -112,20 +114,21 @@ class ChoiceCombo(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         ratio, on = self.devicePixelRatioF(), self.isEnabled()
         quiet = QColor(colors.text2 if on else colors.disabled)
-        top = (self.height() - ICON) // 2
+        icon, chevron = icons.fitting(ICON), icons.fitting(CHEVRON)
         if self._icon:
-            painter.drawPixmap(EDGE, top, icons.pixmap(self._icon, quiet.name(), ICON, ratio))
-        chevron = icons.pixmap("chevron", quiet.name(), CHEVRON, ratio)
-        painter.drawPixmap(self.width() - CHEVRON - EDGE, (self.height() - CHEVRON) // 2, chevron)
+            drawing = icons.pixmap(self._icon, quiet.name(), icon, ratio)
+            painter.drawPixmap(EDGE, (self.height() - icon) // 2, drawing)
+        drawing = icons.pixmap("chevron", quiet.name(), chevron, ratio)
+        painter.drawPixmap(self.width() - chevron - EDGE, (self.height() - chevron) // 2, drawing)
         strong_words, quiet_words = self._words(self.currentIndex(), self._caption)
-        left = EDGE + self._icon_room
-        room = self.width() - left - GAP - CHEVRON - EDGE
+        left = EDGE + self._icon_room()
+        room = self.width() - left - GAP - chevron - EDGE
         painter.setPen(QColor(colors.text if on else colors.disabled))
         painter.setFont(self._strong())
         left += self._draw(painter, strong_words, left, room)
         painter.setFont(self.font())
         painter.setPen(quiet)
-        room = self.width() - left - GAP - CHEVRON - EDGE
+        room = self.width() - left - GAP - chevron - EDGE
         if room > LEAST:
             self._draw(painter, quiet_words, left + GAP - 2, room)
 

@@ -50,10 +50,10 @@ class ConfirmingButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The arrow of the menu as in the boxes of the toolbar."""
         super().paintEvent(event)
-        colors, top = tokens.current(), (self.height() - CHEVRON) // 2
+        colors, side = tokens.current(), icons.fitting(CHEVRON)
         color = colors.text2 if self.isEnabled() else colors.disabled
-        drawing = icons.pixmap("chevron", color, CHEVRON, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(self.width() - CHEVRON - EDGE, top, drawing)
+        drawing = icons.pixmap("chevron", color, side, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(self.width() - side - EDGE, (self.height() - side) // 2, drawing)
 
     def set_compact(self, compact: bool) -> None:
         """Only the drawing."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from briefdesk.desk import tokens
+from briefdesk.desk import icons, tokens
 from briefdesk.desk.tokens import Tokens
 
 
@@ -25,13 +25,21 @@ def draw(painter: QPainter, circle: QRectF, number: int, filled: bool, colors: T
     painter.restore()
 
 
+SIDE = 24
+
+
+def side() -> int:
+    """Of a marker beside the letters of the system, in px."""
+    return icons.fitting(SIDE)
+
+
 class Marker(QToolButton):
-    """24 px; filled while its row is pinned or the pointer is over it."""
+    """24 px beside usual letters; filled while its row is pinned or the pointer is over it."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
-        self.setFixedSize(24, 24)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Show evidence for sentence %1").replace("%1", str(number)))
@@ -39,6 +47,14 @@ class Marker(QToolButton):
     def fill(self, filled: bool) -> None:
         self.setDown(filled)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(side(), side())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from briefdesk.desk import tokens
+from briefdesk.desk.widgets.rows_heading import text_left
 
 LINES = ((1.0, 1.0, 0.55), (1.0, 0.7), (1.0, 1.0, 0.4))
-LEFT, PITCH, THICK, BETWEEN, WIDEST = 44, 25, 8, 20, 560
+PITCH, THICK, BETWEEN, WIDEST = 25, 8, 20, 560
 
 
 class WaitingLines(QWidget):
@@ -27,10 +28,10 @@ class WaitingLines(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.current().border))
-        room = min(WIDEST, self.width() - LEFT - 24)
-        top = 0
+        left, top = text_left(), 0
+        room = min(WIDEST, self.width() - left - 24)
         for paragraph in LINES:
             for width in paragraph:
-                painter.drawRoundedRect(QRectF(LEFT, top + (PITCH - THICK) / 2, room * width, THICK), 4, 4)
+                painter.drawRoundedRect(QRectF(left, top + (PITCH - THICK) / 2, room * width, THICK), 4, 4)
                 top += PITCH
             top += BETWEEN
