@@ -1341,6 +1341,31 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>La biblioteca no se puede usar.</translation>
     </message>
     <message>
+        <source>The glossary cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El glosario no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The glossary was last used by a newer BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El glosario se usó por última vez con un BriefDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newest BriefDesk; the glossary was not touched.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Instala el BriefDesk más nuevo; el glosario no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The file of the glossary is damaged: {path}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>El archivo del glosario está dañado: {path}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it and import the glossary again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Arregla el archivo, o bórralo e importa el glosario otra vez.</translation>
+    </message>
+    <message>
         <source>The Library was last used by a newer BriefDesk.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>Un BriefDesk más nuevo usó la biblioteca por última vez.</translation>

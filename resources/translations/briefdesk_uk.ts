@@ -1348,6 +1348,31 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Бібліотекою не можна скористатися.</translation>
     </message>
     <message>
+        <source>The glossary cannot be used.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Глосарієм не можна скористатися.</translation>
+    </message>
+    <message>
+        <source>The glossary was last used by a newer BriefDesk.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Глосарієм востаннє користувався новіший BriefDesk.</translation>
+    </message>
+    <message>
+        <source>Install the newest BriefDesk; the glossary was not touched.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Установіть найновіший BriefDesk; глосарій не змінено.</translation>
+    </message>
+    <message>
+        <source>The file of the glossary is damaged: {path}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Файл глосарію пошкоджено: {path}.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it and import the glossary again.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Виправте файл або видаліть його й імпортуйте глосарій знову.</translation>
+    </message>
+    <message>
         <source>The Library was last used by a newer BriefDesk.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>Бібліотекою востаннє користувався новіший BriefDesk.</translation>

@@ -223,6 +223,18 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "server-trouble": (QT_TRANSLATE_NOOP("Error", "{host} does not deliver {file} now ({reason})."), _LATER),
     "library": (QT_TRANSLATE_NOOP("Error", "The Library cannot be used."), QT_TRANSLATE_NOOP("Error", "Try again.")),
+    "glossary": (
+        QT_TRANSLATE_NOOP("Error", "The glossary cannot be used."),
+        QT_TRANSLATE_NOOP("Error", "Try again."),
+    ),
+    "glossary-too-new": (
+        QT_TRANSLATE_NOOP("Error", "The glossary was last used by a newer BriefDesk."),
+        QT_TRANSLATE_NOOP("Error", "Install the newest BriefDesk; the glossary was not touched."),
+    ),
+    "glossary-damaged": (
+        QT_TRANSLATE_NOOP("Error", "The file of the glossary is damaged: {path}."),
+        QT_TRANSLATE_NOOP("Error", "Mend the file, or delete it and import the glossary again."),
+    ),
     "library-too-new": (
         QT_TRANSLATE_NOOP("Error", "The Library was last used by a newer BriefDesk."),
         QT_TRANSLATE_NOOP("Error", "Install the newest BriefDesk; the Library was not touched."),

@@ -51,6 +51,9 @@
     │   ├── LibraryBusy             another BriefDesk is writing to it
     │   ├── BriefUnreadable         one brief in it
     │   └── NotInLibrary            no such brief (any more)
+    ├── GlossaryError               a person's own words
+    │   ├── GlossaryTooNew          a newer BriefDesk has written them
+    │   └── GlossaryDamaged         bytes that are no glossary
     ├── NetworkRefused              something tried to open a connection
     └── UnexpectedFailure           a fault of ours
 
@@ -70,6 +73,7 @@ from briefdesk.errors.downloads import (
     UntrustedServer,
 )
 from briefdesk.errors.faults import NetworkRefused, UnexpectedFailure
+from briefdesk.errors.glossary import GlossaryDamaged, GlossaryError, GlossaryTooNew
 from briefdesk.errors.inputs import (
     DamagedFile,
     EmptyInput,
@@ -134,6 +138,9 @@ __all__ = [
     "EncryptedFile",
     "FileNotFound",
     "FileTooLarge",
+    "GlossaryDamaged",
+    "GlossaryError",
+    "GlossaryTooNew",
     "HostileMarkup",
     "LibraryBusy",
     "LibraryDamaged",

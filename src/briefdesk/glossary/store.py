@@ -1,0 +1,56 @@
+"""The table in the profile: one small JSON file, written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from briefdesk import paths
+from briefdesk.atomic import write_atomically
+from briefdesk.codec import from_json, to_json
+from briefdesk.errors import CannotWrite, GlossaryDamaged, GlossaryTooNew
+from briefdesk.glossary.entries import Entry, Glossary, entry
+
+VERSION = 1
+
+
+class _File(Struct):
+    version: int
+    entries: list[Entry] = []
+
+
+class _Version(Struct):
+    version: int
+
+
+def default_path() -> Path:
+    return paths.home() / "glossary.json"
+
+
+def load(path: Path) -> Glossary:
+    """An empty one where there is no file. Raises `GlossaryDamaged` and `GlossaryTooNew`; the file stays as it is."""
+    try:
+        data = path.read_bytes()
+        if from_json(data, _Version).version > VERSION:
+            raise GlossaryTooNew()
+        stored = from_json(data, _File).entries
+    except FileNotFoundError:
+        return Glossary()
+    except (OSError, ValueError):
+        raise GlossaryDamaged(path=str(path)) from None
+    made = [entry(each.source, each.target, each.term, each.wording) for each in stored]
+    return Glossary().with_entries(each for each in made if isinstance(each, Entry))
+
+
+def save(glossary: Glossary, path: Path) -> None:
+    """An empty one leaves no file. Raises `CannotWrite`; what was stored before is then still there."""
+    try:
+        if not glossary.entries:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, msgspec.json.format(to_json(_File(VERSION, list(glossary.entries))), indent=1))
+    except OSError as error:
+        raise CannotWrite(name=str(path), reason=error.strerror or type(error).__name__) from None
