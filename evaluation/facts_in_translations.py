@@ -4,7 +4,7 @@
 
 Sentences and translations of professionals, English with Ukrainian and Spanish. Planted, one at a time: a digit
 changed, a million for a billion, a number dropped, two numbers swapped, a name changed, a sentence left untranslated;
-in runs of eight sentences, one dropped or doubled.
+in runs of eight sentences, one dropped, doubled, or added from elsewhere. Two sentences made one are no mistake.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from briefdesk.cancel import CancelToken
 from briefdesk.checking import check_translation
+from briefdesk.checking.lexicon import LANGUAGES, lexicon
 from briefdesk.reading.plain import plain_article
 from briefdesk.translating import doubts_of
 from briefdesk.verifying import verify_translation
@@ -31,6 +32,8 @@ _SCALES = (
     *(("мільйон", "мільярд"), ("мільярд", "мільйон"), ("млн", "млрд"), ("млрд", "млн")),
     *(("mil millones", "millones"), ("millones", "billones"), ("million", "billion"), ("billion", "million")),
 )
+_NAME = re.compile(r"(?<=[a-zа-яіїєґ,] )[A-ZА-ЯІЇЄҐ][a-zа-яіїєґáéíóúñ’']{3,}")
+_CONTRACTION = re.compile(r"(?:I|We|You|They|He|She|It)[’']")
 Pair = tuple[str, str]
 
 
@@ -70,9 +73,12 @@ def _count(pairs: list[Pair], source: str, target: str, seen: Counter[str], flag
         for name, plant in planting.ways().items():
             wrong = original if name == "untranslated" else plant(translated)
             if wrong and wrong != translated:
-                what = {"name": "name", "untranslated": "other"}.get(name, "number")
                 seen[name] += 1
-                flagged[name] += _kinds(original, wrong, source, target)[what] > kinds[what]
+                if name == "name":
+                    flagged[name] += _is_told(original, translated, wrong, source, target)
+                else:
+                    what = "other" if name == "untranslated" else "number"
+                    flagged[name] += _kinds(original, wrong, source, target)[what] > kinds[what]
     _count_runs(pairs, source, target, seen, flagged)
 
 
@@ -84,6 +90,13 @@ def _kinds(original: str, translated: str, source: str, target: str) -> Counter[
     return kinds
 
 
+def _is_told(original: str, translated: str, wrong: str, source: str, target: str) -> bool:
+    """Whether a finding is about the very name that was planted."""
+    place = next(i for i, (one, other) in enumerate(zip(translated, wrong, strict=False)) if one != other)
+    findings = check_translation([(original, wrong)], source, target).findings
+    return any("name" in each.kind and each.start <= place < each.end for each in findings)
+
+
 def _count_runs(pairs: list[Pair], source: str, target: str, seen: Counter[str], flagged: Counter[str]) -> None:
     choose = random.Random(7)
     for start in range(0, len(pairs) - RUN, RUN):
@@ -91,7 +104,12 @@ def _count_runs(pairs: list[Pair], source: str, target: str, seen: Counter[str],
         article = plain_article("\n".join(original for original, _ in run), source)
         lines = [translated for _, translated in run]
         place = choose.randrange(1, RUN - 1)
-        plants = {"dropped": lines[:place] + lines[place + 1 :], "doubled": lines[: place + 1] + lines[place:]}
+        plants = {
+            "dropped": lines[:place] + lines[place + 1 :],
+            "doubled": lines[: place + 1] + lines[place:],
+            "added": [*lines[:place], pairs[start - 4 * RUN][1], *lines[place:]],
+            "right_joined": [*lines[:place], _joined(lines[place], lines[place + 1]), *lines[place + 2 :]],
+        }
         clean = _runs_flags(article, lines, target)
         seen["right_run"] += 1
         flagged["right_run"] += clean > 0
@@ -100,9 +118,20 @@ def _count_runs(pairs: list[Pair], source: str, target: str, seen: Counter[str],
             flagged[name] += _runs_flags(article, planted, target) > clean
 
 
+def _joined(one: str, two: str) -> str:
+    """Two sentences as one, which is no mistake."""
+    return f"{one.rstrip('.')}, {two[:1].lower()}{two[1:]}"
+
+
 def _runs_flags(article: object, lines: list[str], target: str) -> int:
     found = verify_translation(article, "\n".join(lines), target, CancelToken()).findings  # type: ignore[arg-type]
     return sum(finding.kind.startswith("sentence-") for finding in found)
+
+
+def _is_name(word: str) -> bool:
+    """English writes days, months and "I'm" with a capital, too."""
+    known = [lexicon(language) for language in LANGUAGES]
+    return not _CONTRACTION.match(word) and not any(word in words.weekdays or word in words.months for words in known)
 
 
 class Planting:
@@ -151,7 +180,7 @@ class Planting:
 
     def _name(self, text: str) -> str:
         """A name of one of the sentences before in place of one of this."""
-        found = list(re.finditer(r"(?<=[a-zа-яіїєґ,] )[A-ZА-ЯІЇЄҐ][a-zа-яіїєґáéíóúñ’']{3,}", text))
+        found = [name for name in _NAME.finditer(text) if _is_name(name[0])]
         others = self._names[-40:]
         self._names += [name[0] for name in found]
         if not found or not others:

@@ -2023,6 +2023,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>El original no dice este número.</translation>
     </message>
     <message>
+        <source>The original does not have this name.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El original no tiene este nombre.</translation>
+    </message>
+    <message>
         <source>This sentence of the original is not in the translation.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>Esta oración del original no está en la traducción.</translation>

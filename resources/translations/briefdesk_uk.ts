@@ -2039,6 +2039,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>В оригіналі цього числа немає.</translation>
     </message>
     <message>
+        <source>The original does not have this name.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі немає цього імені чи назви.</translation>
+    </message>
+    <message>
         <source>This sentence of the original is not in the translation.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>Цього речення оригіналу немає в перекладі.</translation>

@@ -43,7 +43,7 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
     """Sentences are paired by length and figures. Raises `Cancelled`."""
     spans = plain_article(text, to).sentences
     originals = [article.sentence_text(i) for i in range(len(article.sentences))]
-    beads = align(originals, [span.of(text) for span in spans])
+    beads = align(originals, [span.of(text) for span in spans], article.language, to)
     cancel.check()
     findings: list[Finding] = []
     sentences: dict[int, SummarySentence] = {}
@@ -52,7 +52,6 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
         for j in bead.target:
             sentences[j] = SummarySentence(spans[j].of(text), tuple(bead.source), 1.0 if bead.source else 0.0)
         findings += _unpaired(bead, originals, spans, text)
-        findings += _swallowed(bead, originals, spans, text)
         if bead.source and bead.target:
             place = Span(spans[bead.target[0]].start, spans[bead.target[-1]].end)
             original = " ".join(originals[i] for i in bead.source)
@@ -109,17 +108,6 @@ def _unpaired(bead: Bead, originals: list[str], spans: Sequence[Span], text: str
             yield Finding("sentence-added", "doubt", "translation", span.start, span.end, span.of(text), "", _ADDED)
 
 
-def _swallowed(bead: Bead, originals: Sequence[str], spans: Sequence[Span], text: str) -> Iterator[Finding]:
-    """Two sentences of the original for one that is hardly longer than one of them."""
-    if len(bead.source) != 2 or len(bead.target) != 1:
-        return
-    span = spans[bead.target.start]
-    lengths = {i: len(originals[i]) for i in bead.source}
-    if span.end - span.start < _WHOLE * sum(lengths.values()):
-        lost = max(bead.source, key=lambda i: abs(lengths[i] - (span.end - span.start)))
-        yield Finding("sentence-missing", "doubt", "translation", span.end, span.end, "", originals[lost], _MISSING)
-
-
 def _doubled(spans: Sequence[Span], text: str, originals: Sequence[str]) -> Iterator[Finding]:
     """A sentence that stands twice, one below the other, where the original repeats nothing."""
     if any(one.casefold() == other.casefold() for one, other in pairwise(originals)):
@@ -134,9 +122,6 @@ def _doubled(spans: Sequence[Span], text: str, originals: Sequence[str]) -> Iter
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda each: (each.start, each.end, each.kind)))
 
-
-_WHOLE = 0.75
-"""Share of two sentences' length that one sentence for both has at least."""
 
 _MISSING = "This sentence of the original is not in the translation."
 _ADDED = "Nothing in the original goes with this sentence."

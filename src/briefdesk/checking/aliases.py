@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from briefdesk import paths
 from briefdesk.checking.likeness import bare
@@ -27,6 +28,15 @@ class Aliases:
         """The groups one of whose names stands at place `i` of these bare words."""
         return self._names.at(words, i)
 
+    def covering(self, words: Alias) -> list[set[int]]:
+        """For each of these bare words the groups one of whose names it belongs to."""
+        covered: list[set[int]] = [set() for _ in words]
+        for i in range(len(words)):
+            for number, size in self._names.spans(words, i):
+                for place in range(i, i + size):
+                    covered[place].add(number)
+        return covered
+
     def implied(self, words: Alias, i: int) -> set[int]:
         """The groups that the name at this place speaks of without naming them."""
         return self._implied.at(words, i)
@@ -42,8 +52,12 @@ class _Names:
         self._likely: dict[str, list[tuple[Alias, int]]] = {}
 
     def at(self, words: Alias, i: int) -> set[int]:
+        return {number for number, _ in self.spans(words, i)}
+
+    def spans(self, words: Alias, i: int) -> set[tuple[int, int]]:
+        """Groups, each with the number of words of the name that stands here."""
         likely = self._of(words[i])
-        return {number for alias, number in likely if _stands(alias, words, i)} if likely else set()
+        return {(number, len(alias)) for alias, number in likely if _stands(alias, words, i)} if likely else set()
 
     def _of(self, word: str) -> list[tuple[Alias, int]]:
         """Those that begin with this word."""
@@ -60,8 +74,24 @@ class _Names:
 @cache
 def aliases() -> Aliases:
     """Those that ship with the program."""
-    data = tomllib.loads((paths.resources() / "checking" / "aliases.toml").read_text(encoding="utf-8"))
+    data = _table("aliases")
     return Aliases(data["same"], data["implies"])
+
+
+@cache
+def name_words() -> Aliases:
+    """Words that names are made of and that languages translate: "court", "north"."""
+    return Aliases(_table("name_words")["same"], {})
+
+
+@cache
+def common_words() -> Aliases:
+    """Common words of reports: "say", "year"."""
+    return Aliases(_table("common_words")["same"], {})
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((paths.resources() / "checking" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _alias(name: str) -> Alias:

@@ -9,7 +9,7 @@ from briefdesk.checking.lexicon import Lexicon
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_BEGINS = '.!?…:;•\n“"«‘„—–(['
+_BEGINS = '.!?…:;•\n“"«‘„—–([¿¡/'
 """After these a capital may be that of a sentence's first word."""
 
 
@@ -30,7 +30,7 @@ def names(found: Sequence[Token], words: Lexicon) -> list[Name]:
             i += 1
             continue
         end, members = _extent(found, i, words)
-        results.append(Name(found[i].start, members[-1].end, tuple(members), _leads(found, i)))
+        results.append(Name(found[i].start, members[-1].end, tuple(members), leads(found, i)))
         i = end
     return results
 
@@ -78,5 +78,8 @@ def _long_bridge(found: Sequence[Token], i: int, words: Lexicon) -> int | None:
     return None
 
 
-def _leads(found: Sequence[Token], i: int) -> bool:
-    return i == 0 or (found[i - 1].kind == "sign" and found[i - 1].text in _BEGINS)
+def leads(found: Sequence[Token], i: int) -> bool:
+    """Whether the token at this place may be the first of a sentence."""
+    if i == 0 or (found[i - 1].kind == "sign" and found[i - 1].text in _BEGINS):
+        return True
+    return i > 1 and found[i - 1].text == ")" and found[i - 2].kind == "numeral"  # of a list

@@ -1,63 +1,178 @@
-"""The names of a sentence and of its translation, held against each other by sound."""
+"""The names of a sentence and of its translation, held against each other by sound.
+
+A name of the translation is doubtful where nothing in the original sounds like it, or where something like it would do
+but a name of the original has no counterpart.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from briefdesk.checking.aliases import aliases
+from briefdesk.checking.aliases import aliases, name_words
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.lexicon import lexicon
 from briefdesk.checking.likeness import bare, is_form
+from briefdesk.checking.names import leads
+from briefdesk.checking.sounds import likeness
 from briefdesk.checking.tokens import Token
-from briefdesk.checking.transliteration import sound_alike
+
+_ALIKE, _JOINED, _LOWER, _UNLIKE = 0.75, 0.75, 0.9, 0.68
+"""Likeness of a name's word and its counterpart; of one word and two; of a word in lower case; of anything else."""
+
+_ACRONYM, _LONG = 5, 4
+_SAME_THING, _FORM = 1.5, 1.2
+_LEAD_APART = 0.15
+"""How far apart, as a part of the sentence, the first word of a sentence and what stands for it may be."""
+
+_HEADLINE, _HEADLINE_WORDS = 0.85, 5
+_APOSTROPHE = re.compile("['’ʼ]")
 
 
-def changed(source: Facts, target: Facts) -> Iterator[tuple[Token, Token]]:
-    """Names of the source that the translation has not, each with the name that stands there in its place."""
-    missing = [word for word in _name_words(source) if not _stands(word, source, target)]
-    new = [word for word in _name_words(target) if not _stands(word, target, source)]
-    yield from zip(missing, new, strict=False)
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A capitalised word. `groups`: the things that it may name. `leads`: it is the first of a sentence."""
+
+    token: Token
+    groups: frozenset[int]
+    leads: bool
+
+    @property
+    def is_acronym(self) -> bool:
+        return self.token.text.isupper()
 
 
-def _name_words(facts: Facts) -> list[Token]:
-    words = facts.words
-    return [
-        word
-        for name in facts.names
-        for i, word in enumerate(name.words)
-        if not (i == 0 and name.leads)
-        and len(word.text) > 2
-        and not word.text.isupper()
-        and word.folded not in words.titles
-        and word.folded not in words.small
-        and word.folded not in words.descriptors
-        and word.text not in words.months
-        and word.text.removesuffix("'s").removesuffix("’s") not in words.weekdays
-        and word.text not in words.numbers
-        and word.text not in words.ordinals
-    ]
+class _Side:
+    """`capitals`: words that may belong to a name; `lower`: other words that are long enough to be told apart."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        words = [token for token in facts.tokens if token.kind == "word"]
+        groups = dict(zip((token.start for token in words), _groups(words), strict=True))
+        firsts = {token.start for i, token in enumerate(facts.tokens) if leads(facts.tokens, i)}
+        self.capitals = [
+            _Word(token, groups[token.start], token.start in firsts) for token in words if _names(token, facts)
+        ]
+        self.lower = [
+            (token, groups[token.start]) for token in words if not token.is_capitalised and len(token.text) >= _LONG
+        ]
+        long = [token for token in words if len(token.text) >= _LONG]
+        capitals = sum(token.is_capitalised for token in long)
+        self.is_headline = len(long) >= _HEADLINE_WORDS and capitals > _HEADLINE * len(long)
+
+    def place(self, word: _Word) -> float:
+        """Where it stands, from 0 to 1."""
+        return word.token.start / max(1, len(self.facts.text))
 
 
-def _stands(word: Token, own: Facts, other: Facts) -> bool:
-    capitals = [each for each in other.tokens if each.kind == "word" and each.is_capitalised]
-    if any(sound_alike(word.text, each.text) for each in capitals):
-        return True
-    groups = _groups_at(word, own)
-    if groups and groups & _groups(other):
-        return True
-    return any(
-        is_form(bare(word.text), bare(each.text), other.words.endings) for each in other.tokens if each.kind == "word"
+def doubtful(source: Facts, target: Facts) -> Iterator[tuple[Token | None, Token]]:
+    """Names of the translation that the original has not, each with the name that it may stand for, if there is one."""
+    own, other = _Side(source), _Side(target)
+    if own.is_headline or other.is_headline:
+        return  # there a capital says nothing
+    left, right = _unmatched(own, other)
+    missing = [word for word in left if _counts(word) and not _is_in_lower_case(word, other)]
+    for word in right:
+        if word.leads or not _counts(word) or _is_in_lower_case(word, own):
+            continue
+        near = min(missing, key=lambda each: abs(own.place(each) - other.place(word)), default=None)
+        if near is not None and near.leads and abs(own.place(near) - other.place(word)) > _LEAD_APART:
+            near = None
+        if near is not None:
+            missing.remove(near)
+        if near is not None or _is_strange(word, own, target):
+            yield near.token if near is not None else None, word.token
+
+
+def _names(token: Token, facts: Facts) -> bool:
+    words, first = facts.words, _APOSTROPHE.split(token.folded)[0]
+    if not token.is_capitalised or len(token.text) == 1 or (token.text.isupper() and len(token.text) > _ACRONYM):
+        return False
+    return not (
+        first in words.small
+        or first in lexicon("en").small  # "The" of an English name
+        or token.folded in words.titles
+        or token.text in words.months
+        or token.text.removesuffix("'s").removesuffix("’s") in words.weekdays
+        or token.text in words.numbers
+        or token.text in words.ordinals
     )
 
 
-def _groups_at(word: Token, facts: Facts) -> set[int]:
-    texts = [token for token in facts.tokens if token.kind == "word"]
-    place = texts.index(word)
-    bare_words = tuple(bare(token.text) for token in texts)
-    known = aliases()
-    return set().union(*(known.groups(bare_words, i) for i in range(max(0, place - 2), place + 1)))
+def _counts(word: _Word) -> bool:
+    """Acronyms come out in many ways, unless it is known what they mean."""
+    return bool(word.groups) or not word.is_acronym
 
 
-def _groups(facts: Facts) -> set[int]:
-    words = tuple(bare(token.text) for token in facts.tokens if token.kind == "word")
-    known = aliases()
-    return {group for i in range(len(words)) for group in known.groups(words, i)}
+def _groups(words: Sequence[Token]) -> list[frozenset[int]]:
+    """What each word may name, alone or with its neighbours; the numbers of common words are below zero."""
+    plain = tuple(bare(token.text) for token in words)
+    known, common = aliases().covering(plain), name_words().covering(plain)
+    return [frozenset(one | {-1 - number for number in other}) for one, other in zip(known, common, strict=True)]
+
+
+def _unmatched(own: _Side, other: _Side) -> tuple[list[_Word], list[_Word]]:
+    """Words of the original without a counterpart, each of which serves once; words of the translation without any."""
+    endings = other.facts.words.endings
+    scores = [
+        (score, i, j)
+        for i, one in enumerate(own.capitals)
+        for j, two in enumerate(other.capitals)
+        if (score := _score(one, two, endings)) >= _ALIKE
+    ]
+    taken, given = set[int](), set[int]()
+    for _, i, j in sorted(scores, reverse=True):
+        if i not in taken and j not in given:
+            taken.add(i)
+            given.add(j)
+    known = {j for _, _, j in scores}
+    for ours, theirs in _joined(own.capitals, other.capitals):
+        if not (taken.issuperset(ours) and known.issuperset(theirs)):
+            taken.update(ours)
+            known.update(theirs)
+    return (
+        [word for i, word in enumerate(own.capitals) if i not in taken],
+        [word for j, word in enumerate(other.capitals) if j not in known],
+    )
+
+
+def _score(one: _Word, other: _Word, endings: Sequence[str]) -> float:
+    if one.groups & other.groups:
+        return _SAME_THING
+    if is_form(bare(one.token.text), bare(other.token.text), endings):
+        return _FORM
+    return likeness(one.token.text, other.token.text)
+
+
+def _joined(own: Sequence[_Word], other: Sequence[_Word]) -> Iterator[tuple[set[int], set[int]]]:
+    """Two words for one, as in "Hong Kong" and "Гонконг"."""
+    for i, both in _couples(own):
+        yield from (({i, i + 1}, {j}) for j, one in enumerate(other) if likeness(both, one.token.text) >= _JOINED)
+    for j, both in _couples(other):
+        yield from (({i}, {j, j + 1}) for i, one in enumerate(own) if likeness(one.token.text, both) >= _JOINED)
+
+
+def _couples(words: Sequence[_Word]) -> Iterator[tuple[int, str]]:
+    for i, (one, two) in enumerate(pairwise(words)):
+        if two.token.start - one.token.end <= 1:
+            yield i, one.token.text + two.token.text
+
+
+def _is_in_lower_case(word: _Word, other: _Side) -> bool:
+    text, endings = word.token.text, other.facts.words.endings
+    return any(
+        word.groups & groups or is_form(bare(text), bare(token.text), endings) or likeness(text, token.text) >= _LOWER
+        for token, groups in other.lower
+    )
+
+
+def _is_strange(word: _Word, own: _Side, target: Facts) -> bool:
+    """Nothing in the original comes near it, and it is no word that languages translate."""
+    text, words = word.token.text, target.words
+    if len(text) < _LONG or word.token.folded in words.descriptors or word.token.folded in words.kinds:
+        return False
+    if any(number < 0 for number in word.groups):
+        return False
+    return all(likeness(text, each.token.text) <= _UNLIKE for each in own.capitals)

@@ -14,6 +14,7 @@ _NOTES = {
     "translated-number-changed": "The original says “{}”.",
     "translated-number-swapped": "In the original, “{}” stands in another place.",
     "translated-name-changed": "The original has “{}”.",
+    "translated-name-added": "The original does not have this name.",
 }
 
 
@@ -36,8 +37,9 @@ def check(original: Facts, translated: Facts) -> tuple[int, list[Doubt]]:
     """How many facts the original has, and what is doubtful in the translation."""
     figures = list(translated_numbers.figures(original))
     doubts = _numbers(original, translated)
-    for source, target in translated_names.changed(original, translated):
-        doubts.append(Doubt(target.start, target.end, "translated-name-changed", source.text))
+    for own, other in translated_names.doubtful(original, translated):
+        kind = "translated-name-added" if own is None else "translated-name-changed"
+        doubts.append(Doubt(other.start, other.end, kind, own.text if own is not None else ""))
     return len(figures) + len(original.names), doubts
 
 
