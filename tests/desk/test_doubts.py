@@ -16,9 +16,9 @@ SENTENCES = tuple(SummarySentence(text, (0,)) for text in ("On Monday 🚢 it ra
 TRANSLATED = {0: "У понеділок він ходив.", 1: "У вівторок ні."}
 
 
-def told(of: Finding, words: str) -> Doubt:
+def told(of: Finding, words: str, at: int = 0) -> Doubt:
     assert of.side != "article"
-    return Doubt(of.note, words, of.side, of.key)
+    return Doubt(of.note, words, of.side, of.key, at)
 
 
 def finding(text: str, start: int, side: Literal["article", "summary", "translation"] = "summary") -> Finding:
@@ -30,7 +30,7 @@ def test_a_doubt_about_a_word_is_found_by_its_place(text: str, row: int) -> None
     joined = " ".join(each.text for each in SENTENCES)
     before = sum(len(each.text) + 1 for each in SENTENCES[:row])
     about = finding(text, joined.index(text, before))
-    assert by_sentence([about], SENTENCES, {}) == {row: [told(about, text)]}
+    assert by_sentence([about], SENTENCES, {}) == {row: [told(about, text, SENTENCES[row].text.index(text))]}
 
 
 def test_a_doubt_about_a_sentence_marks_no_words() -> None:
@@ -46,7 +46,7 @@ def test_a_doubt_whose_place_is_off_is_found_by_its_words() -> None:
 def test_a_doubt_about_the_translation_is_sought_in_the_translation() -> None:
     start = len(TRANSLATED[0]) + 1 + 2
     about = finding("вівторок", start, "translation")
-    assert by_sentence([about], SENTENCES, TRANSLATED) == {1: [told(about, "вівторок")]}
+    assert by_sentence([about], SENTENCES, TRANSLATED) == {1: [told(about, "вівторок", 2)]}
 
 
 def test_a_sentence_that_is_not_translated_yet_takes_no_room() -> None:
@@ -64,7 +64,7 @@ def test_remarks_and_doubts_about_anything_else_are_left_out() -> None:
 
 def test_the_same_doubt_is_told_once() -> None:
     about = finding("Monday", 3)
-    assert by_sentence([about] * 2, SENTENCES, {}) == {0: [told(about, "Monday")]}
+    assert by_sentence([about] * 2, SENTENCES, {}) == {0: [told(about, "Monday", 3)]}
 
 
 def test_settled_doubts_are_left_out_and_the_others_come_in_order() -> None:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefdesk.desk.result import Result
-from briefdesk.placing import row_of
+from briefdesk.placing import apart
 from briefdesk.records import Finding, SummarySentence
+
+Side = Literal["summary", "translation"]
 
 WEAK = 0.5
 """Support below which a sentence is to be verified, whoever says so."""
@@ -17,12 +19,14 @@ WEAK = 0.5
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """`note`: "" where it is that the article hardly says this. `words`: the part of the sentence that it is about, ""
-    for all of it. `side`: whose words they are. `key`: that of its finding."""
+    for all of it. `side`: whose words they are. `key`: that of its finding. `at`: where the words begin in the
+    sentence, in code points."""
 
     note: str
     words: str
-    side: Literal["summary", "translation"]
+    side: Side
     key: str = ""
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +84,17 @@ def by_sentence(
 ) -> dict[int, list[Doubt]]:
     """Row -> its doubts. Offsets of findings count code points in the sentences joined by one letter each."""
     own = {row: sentence.text for row, sentence in enumerate(sentences)}
-    texts = {"summary": own, "translation": {row: translated[row] for row in sorted(translated)}}
-    found: dict[int, list[Doubt]] = {}
-    for finding in in_text(findings):
-        if finding.side != "article" and texts[finding.side]:
-            rows, lines = list(texts[finding.side]), list(texts[finding.side].values())
-            place = row_of(finding, lines)
-            part = finding.text if finding.text != lines[place] else ""
-            _add(found, rows[place], Doubt(finding.note, part, finding.side, finding.key))
+    texts: dict[Side, dict[int, str]] = {
+        "summary": own,
+        "translation": {row: translated[row] for row in sorted(translated)},
+    }
+    told, found = in_text(findings), dict[int, list[Doubt]]()
+    for side, lines in texts.items():
+        _, by_row = apart([finding for finding in told if finding.side == side], lines)
+        for row, about in by_row.items():
+            for finding in about:
+                part = finding.text if finding.text != lines[row] else ""
+                _add(found, row, Doubt(finding.note, part, side, finding.key, finding.start if part else 0))
     return found
 
 

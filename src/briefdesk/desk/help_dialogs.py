@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefdesk import __version__
 from briefdesk.desk.actions import Actions
@@ -12,9 +12,12 @@ from briefdesk.desk.widgets.parts import label
 
 tr = QCoreApplication.translate
 
+OF_SCREEN = 0.85
+"""How much of its height a dialog takes at most."""
+
 
 def shortcuts(parent: QWidget, actions: Actions) -> QDialog:
-    """Every action that has a shortcut, with it. Opens without blocking."""
+    """Every action that has a shortcut, with it; they scroll on a small screen. Opens without blocking."""
     form = QFormLayout()
     form.setHorizontalSpacing(32)
     for action in actions.all():
@@ -26,7 +29,19 @@ def shortcuts(parent: QWidget, actions: Actions) -> QDialog:
         (tr("Help", "To the evidence"), tr("Help", "Enter")),
     ):
         form.addRow(what, label(keys))
-    return _dialog(parent, tr("Help", "Keyboard shortcuts"), form)
+    inside, area = QWidget(), QScrollArea()
+    inside.setLayout(form)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    column = QVBoxLayout()
+    column.addWidget(area)
+    dialog = _dialog(parent, tr("Help", "Keyboard shortcuts"), column)
+    whole = dialog.sizeHint().height() - area.sizeHint().height() + inside.sizeHint().height()
+    dialog.resize(dialog.sizeHint().width(), min(whole, round(OF_SCREEN * parent.screen().availableSize().height())))
+    return dialog
 
 
 def about(parent: QWidget) -> QDialog:
@@ -40,7 +55,7 @@ def about(parent: QWidget) -> QDialog:
     return _dialog(parent, tr("Help", "About BriefDesk"), column)
 
 
-def _dialog(parent: QWidget, title: str, content: QFormLayout | QVBoxLayout) -> QDialog:
+def _dialog(parent: QWidget, title: str, content: QVBoxLayout) -> QDialog:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from briefdesk.desk import fonts, tokens
-from briefdesk.desk.positions import editable, shown, typed
+from briefdesk.desk.positions import Utf16, editable, shown, typed
+
+_UNBROKEN = "\u00a0"
 
 
 class ReadingText(QTextEdit):
     """Selectable, without scroll bars; lines stop at 75 characters. Read-only, but for `begin_editing`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._marked: tuple[str, ...] = ()
+        self._marked: tuple[tuple[str, int], ...] = ()
         self._letters: QFont | None = None
         super().__init__(parent)
         self.setReadOnly(True)
@@ -102,12 +105,22 @@ class ReadingText(QTextEdit):
 
     # Looks
 
-    def mark(self, words: Sequence[str]) -> None:
-        """A wavy line under these words, wherever they stand; without any, under none."""
-        flag = QTextDocument.FindFlag.FindCaseSensitively
-        places = [self.document().find(shown(each), 0, flag) for each in words]
+    def mark(self, words: Sequence[tuple[str, int]]) -> None:
+        """A wavy line under these words; without any, under none. Each comes with the place where it begins, in code
+        points; of those that stand there, the nearest counts, as a quotation mark may stand before them."""
         self._marked = tuple(words)
-        self.setExtraSelections([doubtful(place) for place in places if not place.isNull()])
+        cursors = [self._cursor_of(part, at) for part, at in words]
+        self.setExtraSelections([doubtful(cursor) for cursor in cursors if cursor is not None])
+
+    def _cursor_of(self, words: str, at: int) -> QTextCursor | None:
+        text, sought = (shown(each).replace(_UNBROKEN, " ") for each in (self.document().toRawText(), words))
+        starts = [found.start() for found in re.finditer(re.escape(sought), text)]
+        if not starts:
+            return None
+        start, units, cursor = min(starts, key=lambda start: abs(start - at)), Utf16(text), QTextCursor(self.document())
+        cursor.setPosition(units.units(start))
+        cursor.setPosition(units.units(start + len(sought)), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

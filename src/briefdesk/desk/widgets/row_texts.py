@@ -9,12 +9,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from briefdesk.desk import fonts
-from briefdesk.desk.doubts import Doubt
+from briefdesk.desk.doubts import Doubt, Side
 from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.widgets.translated_text import TranslatedText
 
 View = Literal["summary", "translation", "bilingual"]
-Side = Literal["summary", "translation"]
 TEXTS_APART, COLUMNS_APART = 8, 24
 
 
@@ -137,7 +136,9 @@ class RowTexts(QWidget):
 
     def _mark_words(self) -> None:
         if self._held != "summary":
-            self.original.mark([each.words for each in self._doubts if each.side == "summary" and each.words])
+            self.original.mark(self._marks("summary"))
         if self.translated is not None and self._held != "translation":
-            own = [each.words for each in self._doubts if each.side == "translation" and each.words]
-            self.translated.text.mark(own)
+            self.translated.text.mark(self._marks("translation"))
+
+    def _marks(self, side: Side) -> list[tuple[str, int]]:
+        return [(each.words, each.at) for each in self._doubts if each.side == side and each.words]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefdesk.desk import wording
-from briefdesk.desk.doubts import Doubt, questions
+from briefdesk.desk.doubts import Doubt, Side, questions
 from briefdesk.desk.widgets import doubt_line, edited_line, tab_order
 from briefdesk.desk.widgets.doubt_line import DoubtLines
 from briefdesk.desk.widgets.edited_line import EditedLine, Edits
@@ -18,7 +18,7 @@ from briefdesk.desk.widgets.marker import Marker
 from briefdesk.desk.widgets.row_editor import RowEditor
 from briefdesk.desk.widgets.row_frame import RowFrame
 from briefdesk.desk.widgets.row_meta import RowMeta
-from briefdesk.desk.widgets.row_texts import RowTexts, Side, View
+from briefdesk.desk.widgets.row_texts import RowTexts, View
 from briefdesk.library.records import Writing
 
 __all__ = ["SentenceRow", "Shown", "Side", "View"]
