@@ -5173,6 +5173,11 @@ desk/wording.py</extracomment>
             <numerusform>Sin conexión: %n intentos de llegar a una red rechazados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This article is kept nowhere</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Este artículo no se guarda en ningún sitio</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>desk/widgets/status_line.py</extracomment>

@@ -5200,6 +5200,11 @@ desk/wording.py</extracomment>
             <numerusform>Офлайн – відхилено %n спроб вийти в мережу</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This article is kept nowhere</source>
+        <extracomment>desk/widgets/status_line.py</extracomment>
+        <translation>Ця стаття ніде не зберігається</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>desk/widgets/status_line.py</extracomment>

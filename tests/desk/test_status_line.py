@@ -37,7 +37,7 @@ def said(line: StatusLine) -> list[str]:
 
 
 def tell_anything(line: StatusLine, random: Random) -> None:
-    line.show_private(random.random() < 0.5)
+    line.show_private(random.random() < 0.5, random.random() < 0.5)
     line.show_models("Toy summariser" + " x" * random.randrange(9), random.choice(("", "Toy")), ("en", "uk"))
     line.show_work(random.choice((None, 1.2, 1000.0)), random.choice((None, GIB)), random.choice((0, 12)))
     line.show_refused(random.choice((0, 2)))

@@ -47,11 +47,6 @@ class ChoiceMenus(QObject):
         self._targets.clear()
         for value, words in naming.targets(targets):
             self._add(self._targets, words, value == chosen, self._control.choose_target, value)
-        offers = choices_words.targets(self._choices)
-        if offers:
-            self._targets.addSeparator()
-        for value, words, size in offers:
-            self._add(self._targets, f"{words} – {size}", value == chosen, self._control.choose_target, value)
         if targets:
             self._targets.addSeparator()
             whole = QAction(naming.tr("Choices", "Whole article too"), self._targets)
@@ -59,6 +54,11 @@ class ChoiceMenus(QObject):
             whole.setChecked(now.wish.whole)
             whole.triggered.connect(self._control.choose_whole)
             self._targets.addAction(whole)
+        offers = choices_words.targets(self._choices)
+        if offers:  # last: there may be a hundred
+            self._targets.addSeparator()
+        for value, words, size in offers:
+            self._add(self._targets, f"{words} – {size}", value == chosen, self._control.choose_target, value)
 
     def _add(self, menu: QMenu, words: str, checked: bool, choose: Callable[[str], None], value: str) -> None:
         action = QAction(words.replace("&", "&&"), menu)

@@ -60,7 +60,7 @@ class Presenter(QObject):
         self._parts.brief.coverage.show_coverage(now.summary, now.coverage, self._notes(), final)
         self._show_models()
         self._parts.status.show_refused(self._control.attempts.refused)
-        self._parts.status.show_private(self._control.settings.private)
+        self._parts.status.show_private(self._control.settings.private, now.result is not None and now.result.unkept)
         self._parts.status.show_work(now.seconds, now.memory_bytes, len(self._control.queue.waiting))
 
     def show_texts(self, px: int) -> None:

@@ -113,7 +113,7 @@ def know(window: MainWindow, *models: object) -> None:
 def test_languages_here_come_first_then_those_to_be_had_with_their_sizes(window: MainWindow) -> None:
     say(window, MODELS)
     know(window, model("here", "en-uk", "installed"), model("also", "en-es", "installed"), model("fr", "en-fr"))
-    assert choices(window) == ["No translation", "Spanish", "Ukrainian", "French – 25 MB", "Whole article too"]
+    assert choices(window) == ["No translation", "Spanish", "Ukrainian", "Whole article too", "French – 25 MB"]
     menu = window.does.targets
     menu.aboutToShow.emit()
     assert "French – 25 MB" in [action.text() for action in menu.actions()]

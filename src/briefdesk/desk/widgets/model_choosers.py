@@ -103,13 +103,13 @@ class TargetChooser(CaptionedCombo):
             self.combo.clear()
             for value, words in choices:
                 self.combo.add_choice(words, value, within=naming.language_within(value))
-            if offers:
-                self.combo.insertSeparator(self.combo.count())
-            for value, words, size in offers:
-                self.combo.add_choice(words, value, size, within=naming.language_within(value))
             if targets:
                 self.combo.insertSeparator(self.combo.count())
                 self.combo.add_choice(naming.tr("Choices", "Whole article too"), _WHOLE)
+            if offers:  # last: there may be a hundred
+                self.combo.insertSeparator(self.combo.count())
+            for value, words, size in offers:
+                self.combo.add_choice(words, value, size, within=naming.language_within(value))
         place = self.combo.findData(_WHOLE)
         if place >= 0:
             state = Qt.CheckState.Checked if whole else Qt.CheckState.Unchecked

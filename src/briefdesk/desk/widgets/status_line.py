@@ -22,7 +22,8 @@ class StatusLine(QStatusBar):
         self._waiting = label()
         self.promise = tool(self.tr("Offline – nothing leaves this laptop"), name="promise")
         icons.wear(self.promise, "lock", "accent", 14)
-        self._private = self._pair("private", self.tr("Private mode: nothing is kept"))
+        self._keeping = label()
+        self._private = self._pair("private", self._keeping)
         self._seconds, self._memory = label(), label()
         self._time_pair = self._pair("time", self._seconds)
         self._memory_pair = self._pair("memory", self._memory)
@@ -37,7 +38,7 @@ class StatusLine(QStatusBar):
             matters=(self._waiting, self._private, self.promise, self._writer_pair),
         )
         self.addWidget(self._row, 1)
-        self.show_private(False)
+        self.show_private(private=False, unkept=False)
         self.show_work(None, None, 0)
         self._compact = False
         self._work: tuple[str, str, tuple[str, str], bool] = ("", "", ("", ""), False)
@@ -71,8 +72,11 @@ class StatusLine(QStatusBar):
             self.promise.setAccessibleName(words)
             self.promise.setToolTip(words)
 
-    def show_private(self, private: bool) -> None:
-        self._row.want(self._private, private)
+    def show_private(self, private: bool, unkept: bool) -> None:
+        """`unkept`: the open article is one that was opened in private mode, or deleted from the Library."""
+        words = self.tr("Private mode: nothing is kept") if private else self.tr("This article is kept nowhere")
+        self._keeping.setText(words)
+        self._row.want(self._private, private or unkept)
 
     def show_work(self, seconds: float | None, memory_bytes: int | None, waiting: int) -> None:
         self._seconds.setText(wording.seconds(seconds) if seconds is not None else "")
