@@ -34,6 +34,9 @@ _SCALES = (
 )
 _NAME = re.compile(r"(?<=[a-zа-яіїєґ,] )[A-ZА-ЯІЇЄҐ][a-zа-яіїєґáéíóúñ’']{3,}")
 _CONTRACTION = re.compile(r"(?:I|We|You|They|He|She|It)[’']")
+_COUNTED = {"number": "number", "untranslated": "other"}
+"""Mistakes that leave no words to point at: one more finding of this kind tells of them."""
+
 Pair = tuple[str, str]
 
 
@@ -74,11 +77,10 @@ def _count(pairs: list[Pair], source: str, target: str, seen: Counter[str], flag
             wrong = original if name == "untranslated" else plant(translated)
             if wrong and wrong != translated:
                 seen[name] += 1
-                if name == "name":
-                    flagged[name] += _is_told(original, translated, wrong, source, target)
-                else:
-                    what = "other" if name == "untranslated" else "number"
+                if what := _COUNTED.get(name):
                     flagged[name] += _kinds(original, wrong, source, target)[what] > kinds[what]
+                else:
+                    flagged[name] += _is_told(original, translated, wrong, source, target)
     _count_runs(pairs, source, target, seen, flagged)
 
 
@@ -91,10 +93,13 @@ def _kinds(original: str, translated: str, source: str, target: str) -> Counter[
 
 
 def _is_told(original: str, translated: str, wrong: str, source: str, target: str) -> bool:
-    """Whether a finding is about the very name that was planted."""
-    place = next(i for i, (one, other) in enumerate(zip(translated, wrong, strict=False)) if one != other)
+    """Whether a finding is about the very words that were planted, and not about the whole sentence."""
+    first = next(i for i, (one, other) in enumerate(zip(translated, wrong, strict=False)) if one != other)
+    back = zip(reversed(translated), reversed(wrong), strict=False)
+    last = len(wrong) - 1 - next(i for i, (one, other) in enumerate(back) if one != other)
     findings = check_translation([(original, wrong)], source, target).findings
-    return any("name" in each.kind and each.start <= place < each.end for each in findings)
+    own = [each for each in findings if each.end - each.start < len(wrong)]
+    return any(each.start <= place < each.end for each in own for place in (first, last))
 
 
 def _count_runs(pairs: list[Pair], source: str, target: str, seen: Counter[str], flagged: Counter[str]) -> None:

@@ -70,3 +70,40 @@ def test_whatever_the_texts_findings_lie_inside(pairs: list[tuple[str, str]], to
     text = "\n".join(translated for _, translated in pairs)
     for finding in check_translation(pairs, "en", to).findings:
         assert text[finding.start : finding.end] == finding.text
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "to", "words"),
+    [
+        ("Guru Nanak lived 1469–1539.", "Гуру Нанак жив у 1539–1469 роках.", "uk", ["1539", "1469"]),
+        ("Of 25 km and 40 miles", "З 40 км і 25 миль", "uk", ["40", "25"]),
+        ("It was 34 percent, and in 2016, 66 percent.", "Fue el 66 %, y en 2016, el 34 %.", "es", ["66 %", "34 %"]),
+        ("Two goals, and two of 5 to 3", "Dos goles, y dos de 3 a 5", "es", ["3", "5"]),
+        ("It fell by 3 to 6 inches.", "Випало від 15,24 до 7,62 см.", "uk", ["15,24", "7,62"]),
+        ("On 20 January he left, on 5 March he came.", "El 5 de enero salió, el 20 de marzo vino.", "es", None),
+        ("On September 17, 2007 she was born.", "Вона народилася 2007 вересня 17 року.", "uk", ["2007"]),
+        ("A man of 60 came in 2012.", "Un hombre de 2012 años vino en 60.", "es", ["2012"]),
+        ("He came with 34 others in 2013.", "Він прийшов з 2013 іншими у 34 році.", "uk", ["34"]),
+    ],
+)
+def test_numbers_in_each_others_place(original: str, translated: str, to: str, words: list[str] | None) -> None:
+    found = {text for text, _ in told(original, translated, to)}
+    assert found.issuperset(words) if words is not None else found
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "to"),
+    [
+        ("He drove at 160 km/h seven times.", "Він сім разів їхав зі швидкістю 160 км/год.", "uk"),
+        ("For 60 years, until 2008, he played.", "Hasta el 2008 jugó durante 60 años.", "es"),
+        ("In 2010, 34 people came.", "34 людини прийшли у 2010 році.", "uk"),
+        ("Millions came in the sixties.", "Millones llegaron en los años 60.", "es"),
+        ("The G7 met for two decades.", "Велика сімка зустрічалася двадцять років.", "uk"),
+    ],
+)
+def test_what_people_may_reorder_or_say_otherwise(original: str, translated: str, to: str) -> None:
+    assert told(original, translated, to) == []
+
+
+def test_a_number_of_something_else_is_told_with_its_unit() -> None:
+    assert told("A sixty-foot long catwalk", "Una pasarela de sesenta metros", "es") == [("sesenta", "sixty-foot")]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefdesk.checking import translated_names, translated_numbers
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.figures import figures
 from briefdesk.records import Finding, Span
 
 _NOTES = {
@@ -35,12 +36,12 @@ class Doubt(Span):
 
 def check(original: Facts, translated: Facts) -> tuple[int, list[Doubt]]:
     """How many facts the original has, and what is doubtful in the translation."""
-    figures = list(translated_numbers.figures(original))
+    numbers = sum(1 for _ in figures(original))
     doubts = _numbers(original, translated)
     for own, other in translated_names.doubtful(original, translated):
         kind = "translated-name-added" if own is None else "translated-name-changed"
         doubts.append(Doubt(other.start, other.end, kind, own.text if own is not None else ""))
-    return len(figures) + len(original.names), doubts
+    return numbers + len(original.names), doubts
 
 
 def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
@@ -56,6 +57,9 @@ def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
         new.remove(other)
         doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
     doubts += [Doubt(each.start, each.end, "translated-number-added", "") for each in new]
-    for own, other in unmatched.swapped:
-        doubts.append(Doubt(other.start, other.end, "translated-number-swapped", own.of(original.text)))
+    for kind, pairs in (
+        ("translated-number-swapped", unmatched.swapped),
+        ("translated-number-changed", unmatched.other_units),
+    ):
+        doubts += [Doubt(place.start, place.end, kind, own.of(original.text)) for own, place in pairs]
     return doubts

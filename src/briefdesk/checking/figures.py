@@ -1,0 +1,131 @@
+"""The numbers and parts of dates of a sentence, as values that are the same in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefdesk.checking.dates import Date
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.tokens import Token
+from briefdesk.records import Span
+
+_SMALL = 12
+"""Up to here a number in words has other ways of being said: "both", "a pair", "once"."""
+
+
+_ROUND = (100, 1_000, 10**6)
+"""In words these may be said as "hundreds" or "a hundred"."""
+
+_CODE = re.compile(r"\b(?!G\d+\b)(?=[A-Z0-9]*\d)(?:[A-Z]+\d[A-Z0-9]*)\b")
+"""Names with figures in them: "H5N1", "F125". Not "G7", which languages write out."""
+
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+"""Of a century or an age, from twenty on."""
+
+_NEAR = 2
+JOINS = ("-", "–", "—", "to", "and", "or", "a", "y", "o", "до", "і", "та", "й", "або", "чи", "на", "by", "por")
+"""Words and signs between the numbers of a range, in all languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Span):
+    """A number, or a part of a date. `values`: what it may mean. `sure`: it is written so that it has to come again.
+
+    `unit`: what it is a number of, as far as that is the same in every language: a currency, "%", "year", ...
+    `digits`: those that it is written with.
+    """
+
+    values: tuple[Decimal, ...]
+    kind: str
+    sure: bool
+    unit: str = ""
+    digits: str = ""
+
+
+def figures(facts: Facts) -> Iterator[Figure]:
+    units = _units(facts)
+    for number, unit in zip(facts.quantities, units, strict=True):
+        digits = "".join(char for char in number.of(facts.text) if char.isdecimal())
+        yield Figure(number.start, number.end, number.values, "number", _is_sure(number, facts), unit, digits)
+    for date in facts.dates:
+        yield from _of_date(date, facts)
+    yield from _vague(facts)
+    for match in _CODE.finditer(facts.text):
+        value = int.from_bytes(match[0].upper().encode(), "big")  # as it stands, whatever the language
+        yield Figure(*match.span(), (Decimal(value),), "code", True)
+
+
+def _units(facts: Facts) -> list[str]:
+    """Of each number; the first one of a range has that of the second."""
+    units = [number.unit or _measure_after(number, facts) for number in facts.quantities]
+    for i in range(len(units) - 1, 0, -1):
+        one, two = facts.quantities[i - 1], facts.quantities[i]
+        between = facts.text[one.end : two.start].strip()
+        if not units[i - 1] and between in JOINS:
+            units[i - 1] = units[i]
+    return units
+
+
+def _vague(facts: Facts) -> Iterator[Figure]:
+    """ "Millions", "miles de millones", "the sixties": without a number before it."""
+    counted = {place for number in facts.quantities for place in range(number.start, number.end)}
+    found = facts.tokens
+    for i, token in enumerate(found):
+        if facts.words.language == "en" and token.folded in _TENS:
+            tens = Decimal(10 * (_TENS.index(token.folded) + 2))
+            yield Figure(token.start, token.end, (tens,), "number", False)
+        scale = facts.words.scales.get(token.text) if token.kind == "word" and len(token.text) > 2 else None
+        if scale is None or scale < 10**6 or token.start in counted:
+            continue
+        before = found[i - 2] if i > 1 and found[i - 1].folded == "de" else None
+        if before is not None and before.folded == "miles":
+            scale *= 1000
+        yield Figure(token.start, token.end, (Decimal(scale),), "scale", True)
+
+
+def with_unit(figure: Figure, facts: Facts) -> Span:
+    """It and the word for its unit, where that follows."""
+    for token in facts.after(figure.end)[:_NEAR]:
+        if _measure(token, facts) == figure.unit:
+            return Span(figure.start, token.end)
+    return figure
+
+
+def _measure_after(number: Quantity, facts: Facts) -> str:
+    return next((unit for token in facts.after(number.end)[:_NEAR] if (unit := _measure(token, facts))), "")
+
+
+def _measure(token: Token, facts: Facts) -> str:
+    return facts.words.time.get(token.text) or facts.words.measures.get(token.text) or ""
+
+
+def _of_date(date: Date, facts: Facts) -> Iterator[Figure]:
+    if date.year:
+        yield Figure(date.start, date.end, (Decimal(date.year),), "number", True, "year")
+    if date.month:
+        yield Figure(date.start, date.end, (Decimal(date.month),), "month", False)
+    if date.day:
+        yield Figure(date.start, date.end, (Decimal(date.day),), "number", True, "day")
+    if date.weekday:
+        sure = not _names_more(date, facts)
+        yield Figure(date.start, date.end, (Decimal(date.weekday),), "weekday", sure)
+    if date.minute >= 0:
+        minutes = {date.minute, (date.minute + 720) % 1440} if date.half_day else {date.minute}
+        yield Figure(date.start, date.end, tuple(map(Decimal, sorted(minutes))), "time", date.minute % 720 != 60)
+
+
+def _names_more(date: Date, facts: Facts) -> bool:
+    """The weekday is part of a name: "The Sunday Times", "Santo Domingo"."""
+    around = facts.after(date.end)[:1]
+    return bool(around) and around[0].kind == "word" and around[0].is_capitalised
+
+
+def _is_sure(number: Quantity, facts: Facts) -> bool:
+    written, value = number.of(facts.text), number.values[0]
+    if not any(char.isdecimal() for char in written):
+        return value > _SMALL and not number.ordinal and value not in _ROUND
+    return value > 1
