@@ -2047,6 +2047,21 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>En el original, «{words}» está en otro lugar.</translation>
     </message>
+    <message>
+        <source>House style: the machine wrote “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Estilo de la casa: la máquina escribió «{words}».</translation>
+    </message>
+    <message>
+        <source>House style: “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Estilo de la casa: «{words}».</translation>
+    </message>
+    <message>
+        <source>The glossary says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El glosario dice «{words}».</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>

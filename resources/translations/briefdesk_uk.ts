@@ -2063,6 +2063,21 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>В оригіналі «{words}» стоїть в іншому місці.</translation>
     </message>
+    <message>
+        <source>House style: the machine wrote “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Стиль редакції: машина написала «{words}».</translation>
+    </message>
+    <message>
+        <source>House style: “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Стиль редакції: «{words}».</translation>
+    </message>
+    <message>
+        <source>The glossary says “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У глосарії: «{words}».</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>

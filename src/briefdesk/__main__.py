@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from briefdesk.display import has_display
 
-COMMANDS = frozenset({"brief", "read", "translate", "check", "models", "library", "doctor"})
+COMMANDS = frozenset({"brief", "read", "translate", "check", "models", "library", "glossary", "doctor"})
 INTERRUPTED = 5
 
 

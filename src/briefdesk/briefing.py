@@ -68,7 +68,7 @@ class Briefing:
         written = self.written.get(to)
 
         def done(of: int, text: str) -> None:
-            self._tell("summary", of, text)
+            self._tell("summary", of, text, to)
             self.emit(Progress("translating", of + 1, len(texts)))
 
         result = translate_sentences([] if written else texts, self.article.title, way, self.cancel, done)
@@ -77,9 +77,7 @@ class Briefing:
             translation = _as_written(written.summary, result.title, to)
             for sentence in translation.sentences:
                 done(sentence.of, sentence.text)
-        findings = (*result.findings, *translation_doubts(texts, translation, self.article.language))
-        self.emit(TranslationReady("summary", translation, findings))
-        return translation, findings
+        return self._translated("summary", texts, translation, result.findings)
 
     def translate_article(self, to: str, model: str = "") -> tuple[Translation, tuple[Finding, ...]]:
         """The whole text. `model`: id of the one to use, "" for the best there is."""
@@ -88,14 +86,22 @@ class Briefing:
             self.article,
             way,
             self.cancel,
-            lambda of, text: self._tell("article", of, text),
+            lambda of, text: self._tell("article", of, text, to),
             lambda *step: self.emit(Progress("translating", *step)),
         )
         translation = Translation(to, result.title, result.sentences, way.model, result.text)
         texts = [self.article.sentence_text(index) for index in range(len(self.article.sentences))]
-        findings = (*result.findings, *translation_doubts(texts, translation, self.article.language))
-        self.emit(TranslationReady("article", translation, findings))
-        return translation, findings
+        return self._translated("article", texts, translation, result.findings)
+
+    def _translated(
+        self, part: Part, originals: Sequence[str], translation: Translation, findings: Sequence[Finding]
+    ) -> tuple[Translation, tuple[Finding, ...]]:
+        """With its facts held against the originals, then in the person's own words."""
+        own = self.article.language
+        found = (*findings, *translation_doubts(originals, translation, own))
+        translation, found = self.workshop.rules.translation(originals, own, translation, found)
+        self.emit(TranslationReady(part, translation, found))
+        return translation, found
 
     def _rank(self, rewrites: bool) -> Ranking:
         stage: Stage = "reading" if rewrites else "summarising"
@@ -150,16 +156,18 @@ class Briefing:
         return replace(rewritten, summary=summary, findings=(_BY_WAY, *doubts(sentences), *findings))
 
     def _checked(self, summarised: Summarised) -> Summarised:
-        """With its facts held against the article."""
+        """With its facts held against the article, then in house style."""
         sentences, doubts = with_facts(self.article, summarised.summary.sentences)
         summary = replace(summarised.summary, sentences=sentences)
-        return replace(summarised, summary=summary, findings=(*summarised.findings, *doubts))
+        summary, findings = self.workshop.rules.summary(self.article, summary, (*summarised.findings, *doubts))
+        return replace(summarised, summary=summary, findings=findings)
 
     def _show(self, summarised: Summarised, *, final: bool) -> None:
         self.emit(SummaryReady(summarised.summary, summarised.findings, summarised.coverage, final))
 
-    def _tell(self, part: Part, of: int, text: str) -> None:
-        self.emit(SentenceTranslated(part, TranslatedSentence(of, text)))
+    def _tell(self, part: Part, of: int, text: str, language: str) -> None:
+        styled = self.workshop.rules.in_house_style(text, language)
+        self.emit(SentenceTranslated(part, TranslatedSentence(of, styled)))
 
 
 def _as_written(summary: Summary, title: str, language: str) -> Translation:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from briefdesk.cards import ModelCard, Task
 from briefdesk.errors import NoTranslator
+from briefdesk.glossary.rules import Rules
 from briefdesk.reading.language import UNKNOWN
 from briefdesk.records import KEY_SENTENCES, Finding
 from briefdesk.runtimes.protocol import Encoder, TextModel
@@ -44,10 +45,11 @@ class Rewriting:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """The models, and what they have translated before."""
+    """The models, what they have translated before, and a person's own words."""
 
     models: Models
     cache: Cache = field(default_factory=Cache)
+    rules: Rules = field(default_factory=Rules)
 
     def rewriting(self, language: str, summariser: str) -> Rewriting | Finding | None:
         """How an article in this language is rewritten; why it is not; `None` where nobody asked for it.

@@ -237,7 +237,8 @@ class Finding:
     """Something a person should know about the output: `text[start:end]` of one side, what it was held against, why.
 
     `severity`: "info" tells how the output was made, "doubt" asks to verify. `side`: "article", "summary" or
-    "translation". `evidence` is the text on the other side, "" where there is none.
+    "translation". `evidence` is the text on the other side, "" where there is none. `suggestion`: words that can be put
+    in the place of `text`, "" where there are none.
     """
 
     kind: str
@@ -248,6 +249,12 @@ class Finding:
     text: str
     evidence: str
     note: str
+    suggestion: str = ""
+
+    @property
+    def is_offer(self) -> bool:
+        """It asks for nothing, and has other words for a place: for somebody who works on the text."""
+        return self.severity == "info" and bool(self.suggestion)
 
     @property
     def key(self) -> str:

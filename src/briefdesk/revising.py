@@ -29,7 +29,8 @@ class Revision:
         sentences = supported(list(texts.values()), self.article, encoder, self.cancel)
         for row, sentence in zip(texts, sentences, strict=True):
             (counted,), wrong = with_facts(self.article, [sentence])
-            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *wrong)))
+            own = self.workshop.rules.about_summary(self.article, sentence.text)
+            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *wrong, *own)))
 
     def translate(self, texts: Mapping[int, str], to: str) -> None:
         """Each sentence on its own; the headline is not translated again."""
@@ -43,7 +44,8 @@ class Revision:
             alone = Translation(to, "", (TranslatedSentence(0, translated.text),), way.model, translated.text)
             changed = translation_doubts([source], alone, self.article.language)
             findings = (*(_moved(each, -start) for each in inside), *changed)
-            sentence = TranslatedSentence(row, translated.text)
+            alone, findings = self.workshop.rules.translation([source], self.article.language, alone, findings)
+            sentence = TranslatedSentence(row, alone.text)
             self.emit(SentenceRetranslated(source, sentence, to, way.model, findings))
             start = end + 1
 

@@ -9,11 +9,14 @@ from itertools import pairwise
 from briefdesk.cancel import CancelToken
 from briefdesk.checking import check_sentences, check_summary, check_translation
 from briefdesk.checking.alignment import Bead, align
+from briefdesk.glossary.rules import Rules
 from briefdesk.reading.plain import plain_article
 from briefdesk.records import Article, Finding, Span, SummarySentence, Translation
 from briefdesk.runtimes.protocol import Encoder
 from briefdesk.summarising import doubts, supported
 from briefdesk.translating import doubts_of
+
+_NO_RULES = Rules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,10 @@ class Verified:
     found: int
 
 
-def verify_summary(article: Article, text: str, encoder: Encoder | None, cancel: CancelToken) -> Verified:
-    """`encoder`: `None` to compare words alone. Raises `Cancelled`."""
+def verify_summary(
+    article: Article, text: str, encoder: Encoder | None, cancel: CancelToken, rules: Rules = _NO_RULES
+) -> Verified:
+    """`encoder`: `None` to compare words alone. `rules`: of a person's own words. Raises `Cancelled`."""
     spans = plain_article(text, article.language).sentences
     sentences = supported([span.of(text) for span in spans], article, encoder, cancel)
     report = check_summary(_whole(article), article.language, text, article.published)
@@ -36,11 +41,12 @@ def verify_summary(article: Article, text: str, encoder: Encoder | None, cancel:
         for span, sentence in zip(spans, sentences, strict=True)
         for doubt in (doubts([sentence]) if encoder is not None else ())  # shared words alone tell too little
     ]
-    return Verified(tuple(sentences), _ordered([*report.findings, *weak]), report.facts, report.found)
+    own = [each for span in spans for each in rules.about_summary(article, span.of(text), span.start)]
+    return Verified(tuple(sentences), _ordered([*report.findings, *weak, *own]), report.facts, report.found)
 
 
-def verify_translation(article: Article, text: str, to: str, cancel: CancelToken) -> Verified:
-    """Sentences are paired by length and figures. Raises `Cancelled`."""
+def verify_translation(article: Article, text: str, to: str, cancel: CancelToken, rules: Rules = _NO_RULES) -> Verified:
+    """Sentences are paired by length and figures. `rules`: of a person's own words. Raises `Cancelled`."""
     spans = plain_article(text, to).sentences
     originals = [article.sentence_text(i) for i in range(len(article.sentences))]
     beads = align(originals, [span.of(text) for span in spans], article.language, to)
@@ -58,6 +64,7 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
             pairs.append((original, place.of(text)))
             starts.append(place.start)
             findings += doubts_of(original, place.of(text), article.language, to, place.start)
+            findings += rules.about_translation(original, article.language, place.of(text), to, place.start)
     report = check_translation(pairs, article.language, to, starts)
     findings += [*report.findings, *_doubled(spans, text, originals)]
     return Verified(tuple(sentences[j] for j in range(len(spans))), _ordered(findings), report.facts, report.found)

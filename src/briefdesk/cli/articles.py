@@ -10,7 +10,9 @@ from typing import Any
 
 from briefdesk import exporting
 from briefdesk.cli import progress
+from briefdesk.cli.glossary import glossary_option, rules_for
 from briefdesk.cli.guard import each
+from briefdesk.cli.languages import language_code
 from briefdesk.cli.output import Outputs
 from briefdesk.errors import UsageError
 from briefdesk.exporting import Choices, brief_file
@@ -33,7 +35,7 @@ def _brief(options: argparse.Namespace) -> int:
     _refuse_binary(options, fmt)
     choices = Choices(style=options.style, content="pairs" if fmt in exporting.BINARY else "both")
     encoder = _EarlyEncoder()
-    workshop = Workshop(Shelf(encoder=encoder))
+    workshop = Workshop(Shelf(encoder=encoder), rules=rules_for(options))
     emit = progress.printer(sys.stderr)
 
     def brief(article: Article) -> bytes:
@@ -55,14 +57,15 @@ def _read(options: argparse.Namespace) -> int:
 def _translate(options: argparse.Namespace) -> int:
     fmt = _format(options)
     render = exporting.TRANSLATION_FORMATS[fmt]
-    workshop = Workshop(Shelf())
+    workshop = Workshop(Shelf(), rules=rules_for(options))
     emit = progress.printer(sys.stderr)
 
     def translated(article: Article) -> str:
         translation, findings = translate_text(article, options.to, workshop, emit, options.cancel, model=options.model)
         if fmt == "text":
             for finding in findings:
-                print(f"{progress.clear(sys.stderr)}To verify: “{finding.text}” {finding.note}", file=sys.stderr)
+                head = "To verify: " if finding.severity == "doubt" else ""
+                print(f"{progress.clear(sys.stderr)}{head}“{finding.text}” {finding.note}", file=sys.stderr)
         return render(translation, findings)
 
     return _each(options, fmt, translated)
@@ -156,10 +159,13 @@ def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
         type=language_code,
         help="the article's language (usually: found out)",
     )
-    _add_brief(commands.add_parser("brief", parents=[files, languages, common], help="a summary, with its evidence"))
+    own = glossary_option()
+    _add_brief(
+        commands.add_parser("brief", parents=[files, languages, own, common], help="a summary, with its evidence")
+    )
     read = commands.add_parser("read", parents=[files, common], help="the article as it was understood")
     _finish(read, _read, ("text", "json"))
-    translate = commands.add_parser("translate", parents=[files, languages, common], help="the whole text")
+    translate = commands.add_parser("translate", parents=[files, languages, own, common], help="the whole text")
     translate.add_argument(
         "--to", metavar="LANG", required=True, type=language_code, help="into this language: uk, es, ..."
     )
@@ -186,11 +192,3 @@ def _finish(
 ) -> None:
     command.set_defaults(command=run, formats=formats)
     command.add_argument("--format", choices=formats, help="usually: as the output is named, else text")
-
-
-def language_code(value: str) -> str:
-    """For the parser: raises `ArgumentTypeError`."""
-    code = value.strip().lower()
-    if code and (len(code) != 2 or not code.isascii() or not code.isalpha()):
-        raise argparse.ArgumentTypeError(f"{value!r} is no language code of two letters, like uk or es")
-    return code

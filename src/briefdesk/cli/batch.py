@@ -12,6 +12,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.errors import BadBatch, FileNotFound
 from briefdesk.exporting.check_formats import check_shape
 from briefdesk.exporting.shapes import to_line
+from briefdesk.glossary.rules import Rules
 from briefdesk.reading.plain import plain_article
 from briefdesk.verifying import verify_summary, verify_translation
 
@@ -44,13 +45,13 @@ def lines(name: str) -> Iterator[bytes]:
         yield line.rstrip(b"\r\n")
 
 
-def checked(line: bytes, language: str, cancel: CancelToken) -> str:
+def checked(line: bytes, language: str, cancel: CancelToken, rules: Rules) -> str:
     """The line of the result. `language`: of the article, "" to find it out. Raises `Cancelled`."""
     cancel.check()
     item = msgspec.json.decode(line, type=Item)
     article = plain_article(item.article, language)
     if item.to:
-        verified = verify_translation(article, item.translation, item.to, cancel)
+        verified = verify_translation(article, item.translation, item.to, cancel, rules)
     else:  # words alone: an encoder would take most of the time
-        verified = verify_summary(article, item.summary, None, cancel)
+        verified = verify_summary(article, item.summary, None, cancel, rules)
     return to_line({"id": item.id, **check_shape(verified.sentences, verified.findings)})

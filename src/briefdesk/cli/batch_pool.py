@@ -14,6 +14,8 @@ from queue import SimpleQueue
 from briefdesk.cancel import CancelToken
 from briefdesk.cli.batch import checked
 from briefdesk.errors import UnexpectedFailure
+from briefdesk.glossary.rules import Rules
+from briefdesk.glossary.store import Current
 from briefdesk.processes import own_command
 
 PART = 32
@@ -25,14 +27,18 @@ _WORTH_IT = 4 * PART
 _POLL_SECONDS = 0.1
 
 
-def check_all(lines: Iterator[bytes], language: str, cancel: CancelToken) -> Generator[str, None, None]:
-    """A line of result for each of the lines. `language`: of the articles, "" to find it out. Raises `Cancelled`."""
+def check_all(
+    lines: Iterator[bytes], language: str, cancel: CancelToken, *, own_words: bool = False
+) -> Generator[str, None, None]:
+    """A line of result for each of the lines. `language`: of the articles, "" to find it out. `own_words`: by the
+    person's glossary and house style, too. Raises `Cancelled`, and as `glossary.store.load` does."""
+    rules = Current().rules() if own_words else Rules()
     first = list(islice(lines, _WORTH_IT))
     processors = _processors()
     if len(first) < _WORTH_IT or processors == 1:
-        yield from (checked(line, language, cancel) for line in chain(first, lines))
+        yield from (checked(line, language, cancel, rules) for line in chain(first, lines))
         return
-    with contextlib.closing(_Pool(processors, language)) as pool:
+    with contextlib.closing(_Pool(processors, language, own_words)) as pool:
         yield from pool.results(chain(first, lines), cancel)
 
 
@@ -44,8 +50,8 @@ def _processors() -> int:
 class _Pool:
     """Processes, and for each of them a thread that talks with it."""
 
-    def __init__(self, size: int, language: str) -> None:
-        self._language = language or "-"
+    def __init__(self, size: int, language: str, own_words: bool) -> None:
+        self._language, self._own_words = language or "-", int(own_words)
         self._processes = [_start() for _ in range(size)]
         self._free: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         for process in self._processes:
@@ -75,7 +81,7 @@ class _Pool:
         process = self._free.get()
         assert process.stdin is not None
         assert process.stdout is not None
-        header = f"{len(part)} {self._language}".encode()
+        header = f"{len(part)} {self._language} {self._own_words}".encode()
         try:
             process.stdin.write(b"".join(line + b"\n" for line in (header, *part)))
             process.stdin.flush()

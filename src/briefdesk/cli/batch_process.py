@@ -1,6 +1,7 @@
 """The checking process: parts of a batch on standard input, their results on standard output, until the input ends.
 
-part      a line with the number of its lines and the language of its articles, "-" for any; then the lines
+part      a line with the number of its lines, the language of its articles ("-" for any), and 1 where the person's
+          own words count; then the lines
 answer    as many lines of JSON, in the same order
 """
 
@@ -20,12 +21,16 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this one when it is stopped
     answers = claim_stdout()
     from briefdesk.cli.batch import checked  # noqa: PLC0415
+    from briefdesk.glossary.rules import Rules  # noqa: PLC0415
+    from briefdesk.glossary.store import Current  # noqa: PLC0415
 
+    glossary = Current()
     cancel, source = CancelToken(), sys.stdin.buffer
     while header := source.readline():
-        count, language = header.decode().split()
+        count, language, own_words = header.decode().split()
         part = [source.readline() for _ in range(int(count))]
+        rules = glossary.rules() if own_words == "1" else Rules()
         known = "" if language == "-" else language
-        answers.write("".join(checked(line, known, cancel) for line in part).encode())
+        answers.write("".join(checked(line, known, cancel, rules) for line in part).encode())
         answers.flush()
     return 0

@@ -8,9 +8,11 @@ import sys
 from typing import Any
 
 from briefdesk.cli import progress
-from briefdesk.cli.articles import language_code, source_of
+from briefdesk.cli.articles import source_of
 from briefdesk.cli.batch import lines
 from briefdesk.cli.batch_pool import check_all
+from briefdesk.cli.glossary import glossary_option, rules_for
+from briefdesk.cli.languages import language_code
 from briefdesk.cli.output import Outputs, say
 from briefdesk.errors import UsageError
 from briefdesk.exporting.check_formats import check_shape, check_text
@@ -25,7 +27,9 @@ from briefdesk.verifying import Verified, verify_summary, verify_translation
 
 def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:
     """Describe it to the parser."""
-    check = commands.add_parser("check", parents=[common], help="facts of a summary or a translation, whoever wrote it")
+    check = commands.add_parser(
+        "check", parents=[glossary_option(), common], help="facts of a summary or a translation, whoever wrote it"
+    )
     check.add_argument("article", nargs="?", metavar="ARTICLE", help="the article, or - for standard input")
     check.add_argument("summary", nargs="?", metavar="SUMMARY", help="a summary of it in its language, as a document")
     check.add_argument("--translation", metavar="FILE", help="a translation of it, in place of a summary")
@@ -52,7 +56,7 @@ def _validate(options: argparse.Namespace) -> None:
 
 
 def _check_one(options: argparse.Namespace) -> int:
-    checked = options.summary or options.translation
+    checked, rules = options.summary or options.translation, rules_for(options)
     reader = IsolatedReader()
     emit = progress.printer(sys.stderr)
     try:
@@ -62,9 +66,9 @@ def _check_one(options: argparse.Namespace) -> int:
         reader.close()
     sys.stderr.write(progress.clear(sys.stderr))
     if options.translation:
-        verified = verify_translation(article, text, options.to, options.cancel)
+        verified = verify_translation(article, text, options.to, options.cancel, rules)
     else:
-        verified = verify_summary(article, text, Shelf().encoder(), options.cancel)
+        verified = verify_summary(article, text, Shelf().encoder(), options.cancel, rules)
     as_json = options.format == "json" or (not options.format and options.output.endswith(".json"))
     made = to_text(check_shape(verified.sentences, verified.findings)) if as_json else _text_of(verified)
     Outputs(options.output, "json" if as_json else "txt", [options.article, checked]).write(checked, made)
@@ -85,7 +89,7 @@ def _text(path: str, reader: IsolatedReader, options: argparse.Namespace) -> str
 
 
 def _check_batch(options: argparse.Namespace) -> int:
-    results = check_all(lines(options.batch), options.source, options.cancel)
+    results = check_all(lines(options.batch), options.source, options.cancel, own_words=not options.no_glossary)
     with contextlib.closing(results):
         if options.output:
             Outputs(options.output, "jsonl", [options.batch]).write(options.batch, "".join(results))

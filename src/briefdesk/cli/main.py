@@ -16,7 +16,7 @@ from typing import cast
 
 from briefdesk import __version__, log
 from briefdesk.cancel import CancelToken
-from briefdesk.cli import articles, check, library, models
+from briefdesk.cli import articles, check, glossary, library, models
 from briefdesk.cli.guard import guarded, interruptible
 from briefdesk.offline import refuse_connections
 
@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     if "command" not in options:
-        parser.error("a command is needed: brief, read, translate, check, models, library or doctor")
+        parser.error("a command is needed: brief, read, translate, check, models, library, glossary or doctor")
     log.configure(debug=options.debug)
     _mend_streams()
     if "downloads" not in options:  # every other command sees articles, or has no business with a network
@@ -73,12 +73,13 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(
-        title="commands", metavar="brief | read | translate | check | models | library | doctor"
+        title="commands", metavar="brief | read | translate | check | models | library | glossary | doctor"
     )
     articles.add_commands(commands, common)
     check.add_commands(commands, common)
     models.add_commands(commands, common)
     library.add_commands(commands, common)
+    glossary.add_commands(commands, common)
     doctor = commands.add_parser("doctor", parents=[common], help="check that everything BriefDesk needs is here")
     doctor.add_argument("--offline", action="store_true", help="prove that nothing leaves this laptop")
     doctor.set_defaults(command=_doctor)

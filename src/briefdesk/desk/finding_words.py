@@ -58,6 +58,10 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "Nothing in the original goes with this sentence."),
     QT_TRANSLATE_NOOP("Finding", "This is the sentence before, once more; the original does not repeat it."),
     QT_TRANSLATE_NOOP("Finding", "In the original, “{words}” stands in another place."),
+    # The person's own words
+    QT_TRANSLATE_NOOP("Finding", "House style: the machine wrote “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "House style: “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The glossary says “{words}”."),
 )
 _PHRASES = Phrases("Finding", WORDS)
 

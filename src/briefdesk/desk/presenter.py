@@ -100,7 +100,8 @@ class Presenter(QObject):
     def _notes(self) -> tuple[str, ...]:
         """How the brief was made, and what is to be verified outside of its sentences."""
         now = self._control.session
-        notes = [finding_words.words(finding.note) for finding in now.findings if finding.severity == "info"]
+        told = [each for each in now.findings if each.severity == "info" and not each.is_offer]
+        notes = [finding_words.words(each.note) for each in told]
         notes += [wording.about_headline(question.note) for question in doubts.open_about_headline(now.result)]
         in_article = len(doubts.open_in_article(now.result))
         notes += [wording.to_verify_in_article(in_article)] if in_article else []

@@ -19,4 +19,4 @@ class GlossaryTooNew(GlossaryError):
 class GlossaryDamaged(GlossaryError):
     code = "glossary-damaged"
     template = "The file of the glossary is damaged: {path}."
-    advice = "Mend it, or remove it with: briefdesk glossary remove. To go on without it: --no-glossary."
+    advice = "Mend it, or remove it with: briefdesk glossary remove --all. To go on without it: --no-glossary."

@@ -18,16 +18,20 @@ def check_shape(sentences: Sequence[SummarySentence], findings: Sequence[Finding
 
 def check_text(sentences: Sequence[SummarySentence], findings: Sequence[Finding], facts: int, found: int) -> str:
     """One line on the whole, then each sentence with the article's sentences that support it, then what to verify."""
-    lines = [f"{facts} facts checked, {found} found, {len(findings)} to verify.", ""]
+    doubts = [each for each in findings if each.severity == "doubt"]
+    lines = [f"{facts} facts checked, {found} found, {len(doubts)} to verify.", ""]
     for number, sentence in enumerate(sentences, 1):
         places = ", ".join(str(index + 1) for index in sentence.evidence) or "none"
         lines += [f"{number}. {_line(sentence.text)}", f"   From sentences: {places}"]
-    if findings:
-        lines += ["", "To verify:"]
-    for finding in findings:
-        words = _line(finding.text or finding.evidence)
-        lines.append(f"- “{words}”: {finding.note}" if words else f"- {finding.note}")
+    others = [each for each in findings if each.severity == "info"]
+    for heading, told in (("To verify:", doubts), ("To know:", others)):
+        lines += ["", heading, *map(_told, told)] if told else []
     return "\n".join(lines) + "\n"
+
+
+def _told(finding: Finding) -> str:
+    words = _line(finding.text or finding.evidence)
+    return f"- “{words}”: {finding.note}" if words else f"- {finding.note}"
 
 
 def _line(text: str) -> str:

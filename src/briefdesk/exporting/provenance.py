@@ -43,7 +43,7 @@ def provenance(brief: Brief, content: Content, rows: Collection[int], doubted: i
         words.left(left) if (left := len(brief.coverage.key_sentences_left)) else "",
         words.translated(brief.translation.model) if brief.translation and content in TRANSLATES else "",
         words.edited(edited) if edited else "",
-        *dict.fromkeys(words.note(finding) for finding in brief.findings if finding.severity == "info"),
+        *dict.fromkeys(words.note(each) for each in brief.findings if each.severity == "info" and not each.is_offer),
         words.left_out(brief.article.removed),
         words.made(brief.app_version, brief.created[:10]),
     ]

@@ -12,6 +12,7 @@ from briefdesk.atomic import write_atomically
 from briefdesk.codec import from_json, to_json
 from briefdesk.errors import CannotWrite, GlossaryDamaged, GlossaryTooNew
 from briefdesk.glossary.entries import Entry, Glossary, entry
+from briefdesk.glossary.rules import Rules
 
 VERSION = 1
 
@@ -54,3 +55,24 @@ def save(glossary: Glossary, path: Path) -> None:
         write_atomically(path, msgspec.json.format(to_json(_File(VERSION, list(glossary.entries))), indent=1))
     except OSError as error:
         raise CannotWrite(name=str(path), reason=error.strerror or type(error).__name__) from None
+
+
+class Current:
+    """The rules of the table as it is now: read again where another process has changed it."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or default_path()
+        self._seen: tuple[int, int] | None = None
+        self._rules = Rules()
+
+    def rules(self) -> Rules:
+        """Raises as `load` does."""
+        try:
+            found = self._path.stat()
+            seen = (found.st_mtime_ns, found.st_size)
+        except OSError:
+            seen = None
+        if seen != self._seen:
+            self._rules = Rules(load(self._path))
+            self._seen = seen
+        return self._rules

@@ -13,6 +13,7 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import replace
 from typing import BinaryIO
 
 import psutil
@@ -22,6 +23,8 @@ from briefdesk.attempts import Attempt, Attempts
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import BriefDeskError, RanOutOfMemory, UnexpectedFailure
 from briefdesk.events import BriefReady, Failed, Finished, PipelineEvent, Stopped
+from briefdesk.glossary.rules import Rules
+from briefdesk.glossary.store import Current
 from briefdesk.log import fault
 from briefdesk.models.encoder import load_encoder
 from briefdesk.models.shelf import Shelf
@@ -87,7 +90,7 @@ class Server:
         self._reader = IsolatedReader(reserve=reserve, tell=self._tell_attempt)
         self._encoder: RememberingEncoder | None = None
         self._shelf = Shelf(encoder=self._load_encoder)
-        self._workshop = Workshop(self._shelf)
+        self._workshop, self._glossary = Workshop(self._shelf), Current()
         self._models = Models((), ())
         self._waiting: queue.SimpleQueue[tuple[RequestLine, CancelToken] | None] = queue.SimpleQueue()
         self._newest = (0, CancelToken())
@@ -199,10 +202,19 @@ class Server:
             article = read_article(_source(body), self._reader, emit, cancel)
         if self._encoder is not None:
             self._encoder.begin([article.sentence_text(index) for index in range(len(article.sentences))])
+        workshop = replace(self._workshop, rules=self._rules())
         if isinstance(body, ReviseSummary):
-            revise_summary(article, body.changes, self._workshop, emit, cancel)
+            revise_summary(article, body.changes, workshop, emit, cancel)
         else:
-            brief_article(article, body.wish, self._workshop, emit, cancel)
+            brief_article(article, body.wish, workshop, emit, cancel)
+
+    def _rules(self) -> Rules:
+        """A glossary that cannot be read costs no brief: the window tells of it where it is shown."""
+        try:
+            return self._glossary.rules()
+        except BriefDeskError as error:
+            log.warning("the glossary was left out: %s", error.code)
+            return Rules()
 
     def _load_encoder(self) -> Encoder:
         self._encoder = RememberingEncoder(load_encoder())
