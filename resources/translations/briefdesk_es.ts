@@ -787,6 +787,26 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/widgets/doubt_line.py</extracomment>
         <translation>Es correcto: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Aplicar: %1</translation>
+    </message>
 </context>
 <context>
     <name>DropOverlay</name>

@@ -793,6 +793,26 @@ desk/widgets/model_choosers.py</extracomment>
         <extracomment>desk/widgets/doubt_line.py</extracomment>
         <translation>Усе правильно: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Застосувати: %1</translation>
+    </message>
 </context>
 <context>
     <name>DropOverlay</name>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from briefdesk.desk.result import Result
@@ -20,31 +20,46 @@ WEAK = 0.5
 class Doubt:
     """`note`: "" where it is that the article hardly says this. `words`: the part of the sentence that it is about, ""
     for all of it. `side`: whose words they are. `key`: that of its finding. `at`: where the words begin in the
-    sentence, in code points."""
+    sentence, in code points. `suggestion`: what can be put in their place, "" for nothing. `calm`: there is nothing to
+    verify, only that other words can stand there; `done`: they have stood there."""
 
     note: str
     words: str
     side: Side
     key: str = ""
     at: int = 0
+    suggestion: str = ""
+    calm: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person is asked about a sentence, or the headline. The same `note` about both of its languages is one
-    question; `keys`: those of its findings."""
+    question; `keys`: those of its findings. `fix`: the first of its doubts that has other words for its place; `calm`:
+    see `Doubt`."""
 
     note: str
     keys: tuple[str, ...]
     about: Literal["sentence", "headline"] = "sentence"
+    fix: Doubt | None = field(default=None, compare=False)
+    calm: bool = False
 
 
 def questions(doubts: Iterable[Doubt]) -> list[Question]:
     """Of one row."""
-    keys: dict[str, list[str]] = {}
+    asked: dict[tuple[str, bool], list[Doubt]] = {}
     for doubt in doubts:
-        keys.setdefault(doubt.note, []).append(doubt.key)
-    return [Question(note, tuple(own)) for note, own in keys.items()]
+        asked.setdefault((doubt.note, doubt.calm), []).append(doubt)
+    return [
+        Question(note, tuple(each.key for each in own), fix=next(filter(_fixes, own), None), calm=calm)
+        for (note, calm), own in asked.items()
+    ]
+
+
+def _fixes(doubt: Doubt) -> bool:
+    """It can be settled with one press."""
+    return bool(doubt.suggestion and doubt.words)
 
 
 def open_in(result: Result | None) -> dict[int, list[Doubt]]:
@@ -61,6 +76,21 @@ def open_in(result: Result | None) -> dict[int, list[Doubt]]:
     settled = result.editing.settled
     left = {row: [doubt for doubt in found[row] if doubt.key not in settled] for row in sorted(found)}
     return {row: doubts for row, doubts in left.items() if doubts}
+
+
+def offers_in(result: Result | None) -> dict[int, list[Doubt]]:
+    """Row -> the places for which there are other words, and nothing to verify."""
+    if result is None or result.summary is None:
+        return {}
+    live = result.translation
+    findings = [each for each in (*result.findings, *(live.findings if live else ())) if each.is_offer]
+    return _placed(findings, result.summary.sentences, live.texts if live else {})
+
+
+def shown_in(result: Result | None) -> dict[int, list[Doubt]]:
+    """Row -> the doubts, then the offers."""
+    found, offers = open_in(result), offers_in(result)
+    return {row: [*found.get(row, ()), *offers.get(row, ())] for row in sorted({*found, *offers})}
 
 
 def open_in_article(result: Result | None) -> list[Finding]:
@@ -83,18 +113,26 @@ def by_sentence(
     findings: Iterable[Finding], sentences: Sequence[SummarySentence], translated: Mapping[int, str]
 ) -> dict[int, list[Doubt]]:
     """Row -> its doubts. Offsets of findings count code points in the sentences joined by one letter each."""
+    return _placed(in_text(findings), sentences, translated)
+
+
+def _placed(
+    told: Sequence[Finding], sentences: Sequence[SummarySentence], translated: Mapping[int, str]
+) -> dict[int, list[Doubt]]:
     own = {row: sentence.text for row, sentence in enumerate(sentences)}
     texts: dict[Side, dict[int, str]] = {
         "summary": own,
         "translation": {row: translated[row] for row in sorted(translated)},
     }
-    told, found = in_text(findings), dict[int, list[Doubt]]()
+    found: dict[int, list[Doubt]] = {}
     for side, lines in texts.items():
         _, by_row = apart([finding for finding in told if finding.side == side], lines)
         for row, about in by_row.items():
             for finding in about:
                 part = finding.text if finding.text != lines[row] else ""
-                _add(found, row, Doubt(finding.note, part, side, finding.key, finding.start if part else 0))
+                at, calm = finding.start if part else 0, finding.severity == "info"
+                done = bool(finding.suggestion) and finding.suggestion == finding.evidence
+                _add(found, row, Doubt(finding.note, part, side, finding.key, at, finding.suggestion, calm, done))
     return found
 
 

@@ -40,7 +40,7 @@ class TranslationPresenter(QObject):
         self._brief.offer_views(bool(target) and now.summary is not None)
         rows.show_translations(live.texts if live else {}, target, now.awaited, now.retranslated)
         self._show_heading()
-        rows.show_doubts(doubts.open_in(now.result))
+        rows.show_doubts(doubts.shown_in(now.result))
 
     def show_article(self, px: int) -> None:
         """The translated article, as far as it is there."""

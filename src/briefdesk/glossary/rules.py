@@ -144,8 +144,11 @@ def _applied(old: str, place: Span, text: str, start: int, side: Side) -> Findin
 def _terms_of(terms: Terms, original: str, text: str, start: int) -> Iterator[Finding]:
     for each in terms.missing(original, text):
         place = (start + each.place.start, start + each.place.end, each.place.of(text))
-        note = _NOTES[TERM].format(each.entry.wording)
-        yield Finding(TERM, "doubt", "translation", *place, each.term, note, each.entry.wording)
+        wording = each.entry.wording
+        leads = each.place.start == 0 and each.place.end < len(text) and text[0].isupper()
+        put = wording[0].upper() + wording[1:] if leads else wording
+        note = _NOTES[TERM].format(wording)
+        yield Finding(TERM, "doubt", "translation", *place, each.term, note, put)
 
 
 def _carried(findings: Sequence[Finding], changes: Sequence[Change], text: str, side: Side) -> Iterator[Finding]:

@@ -1,36 +1,51 @@
-"""Why a sentence is to be verified: a triangle and words; and a way to say that it looks right."""
+"""Why a sentence is to be verified: a triangle and words; and a way to say that it looks right.
+
+Where there are other words for a place, a button puts them there. One that only offers them has no triangle.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons, wording
+from briefdesk.desk import finding_words, icons, wording
 from briefdesk.desk.doubts import Doubt, Question, questions
 from briefdesk.desk.widgets.parts import ghost, label
 from briefdesk.desk.widgets.side_line import SideLine
 
 
 class DoubtLine(SideLine):
-    """One of them. `settled` carries its keys."""
+    """One of them. `settled` carries its keys, `fixed` the doubt whose suggestion is to stand there."""
 
     settled = Signal(object)
+    fixed = Signal(object)
 
-    def __init__(self, words: str, keys: tuple[str, ...], parent: QWidget | None = None) -> None:
-        mark, said = label(), label(words, "doubt", wrap=True)
-        icons.wear(mark, "doubt", "doubt", 14)
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        said_words, calm = words(question), question.calm
+        mark, said = label(), label(said_words, "quiet" if calm else "doubt", wrap=True)
+        icons.wear(mark, "info" if calm else "doubt", "text2" if calm else "doubt", 14)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        right = ghost(self.tr("Looks right"), self.tr("Looks right: %1").replace("%1", words), "check")
-        super().__init__(mark, said, [right], parent)
-        right.clicked.connect(lambda: self.settled.emit(keys))
+        right = ghost(self.tr("Looks right"), self.tr("Looks right: %1").replace("%1", said_words), "check")
+        fix = self._fix(question.fix, said_words) if question.fix else None
+        buttons = [*([fix] if fix else []), *([] if calm else [right])]
+        super().__init__(mark, said, buttons, parent)
+        right.clicked.connect(lambda: self.settled.emit(question.keys))
+        if fix is not None:
+            fix.clicked.connect(lambda: self.fixed.emit(question.fix))
+
+    def _fix(self, doubt: Doubt, said: str) -> QToolButton:
+        if doubt.done:
+            return ghost(self.tr("Undo"), self.tr("Undo: %1").replace("%1", said), "undo")
+        return ghost(self.tr("Apply"), self.tr("Apply: %1").replace("%1", said), "pencil")
 
 
 class DoubtLines(QWidget):
     """Those of a sentence; hidden where there is no doubt."""
 
     settled = Signal(object)
+    fixed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,15 +63,18 @@ class DoubtLines(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [DoubtLine(words(each), each.keys) for each in asked]
+        self._lines = [DoubtLine(each) for each in asked]
         for line in self._lines:
             line.settled.connect(self.settled)
+            line.fixed.connect(self.fixed)
             self._column.addWidget(line)
             line.show()
         self.setVisible(bool(asked))
 
 
 def words(question: Question) -> str:
+    if question.calm:
+        return finding_words.words(question.note)
     if question.about == "headline":
         return wording.about_headline(question.note)
     return wording.doubt(question.note or wording.weak_support())

@@ -100,7 +100,7 @@ class SentenceRow(RowFrame):
         self._doubts = tuple(doubts)
         self._doubt_lines.show_doubts(doubts)
         tab_order.put_right_behind(self, self._doubt_lines)
-        self._texts.mark(doubts)
+        self._texts.mark([doubt for doubt in doubts if not doubt.calm])
         self._show_lines()
 
     def show_edits(self, edits: Edits) -> None:
@@ -179,6 +179,13 @@ class SentenceRow(RowFrame):
         if is_other:
             self.edited.emit(self.index, self._side, text)
 
+    def _fix(self, doubt: Doubt) -> None:
+        """Put the suggestion in the place of the words, where they still stand."""
+        text = self._shown.text if doubt.side == "summary" else self._translation
+        end = doubt.at + len(doubt.words)
+        if text[doubt.at : end] == doubt.words:
+            self.edited.emit(self.index, doubt.side, text[: doubt.at] + doubt.suggestion + text[end:])
+
     def _close_editor(self) -> None:
         has_keyboard = self.isAncestorOf(self.window().focusWidget())
         self._texts.release()
@@ -208,6 +215,7 @@ class SentenceRow(RowFrame):
         self._edited.taken_back.connect(lambda: self.taken_back.emit(index, "summary"))
         self._translation_edited.taken_back.connect(lambda: self.taken_back.emit(index, "translation"))
         self._doubt_lines.settled.connect(self.settled)
+        self._doubt_lines.fixed.connect(self._fix)
         self._editor.finished.connect(self._written)
         self._editor.cancelled.connect(self._close_editor)
         self._editor.typed.connect(self.typed)
