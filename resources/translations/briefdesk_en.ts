@@ -151,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out:</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>%n line was left out:</numerusform>
+            <numerusform>%n lines were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryLink</name>
     <message numerus="yes">
         <source>%n briefs found</source>

@@ -2155,6 +2155,189 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>It has two columns (term, wording) or four (from, to, term, wording).</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Hacen falta dos columnas (término, redacción) o cuatro (from, to, term, wording).</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Falta el término.</translation>
+    </message>
+    <message>
+        <source>The wording is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Falta la redacción.</translation>
+    </message>
+    <message>
+        <source>The language of the wording is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Falta el idioma de la redacción.</translation>
+    </message>
+    <message>
+        <source>A language is written with two letters, like en, es or uk.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Un idioma se escribe con dos letras, como en, es o uk.</translation>
+    </message>
+    <message>
+        <source>It is longer than 200 characters.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Tiene más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>Term and wording are the same.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>El término y la redacción son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>The same language twice is house style: one word in the place of another. Also for imported lines that do not say their languages.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>El mismo idioma dos veces es estilo de la casa: una palabra en lugar de otra. También para las líneas importadas que no dicen sus idiomas.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Importar un glosario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>%n entrada importada.</numerusform>
+            <numerusform>%n entradas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out:</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>Se ha omitido %n línea:</numerusform>
+            <numerusform>Se han omitido %n líneas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Exportar el glosario</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Exportado.</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Tablas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>From</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>

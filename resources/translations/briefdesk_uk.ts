@@ -2171,6 +2171,192 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>It has two columns (term, wording) or four (from, to, term, wording).</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Потрібно дві колонки (термін, відповідник) або чотири (from, to, term, wording).</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Лапки не закрито.</translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Бракує терміна.</translation>
+    </message>
+    <message>
+        <source>The wording is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Бракує відповідника.</translation>
+    </message>
+    <message>
+        <source>The language of the wording is missing.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Бракує мови відповідника.</translation>
+    </message>
+    <message>
+        <source>A language is written with two letters, like en, es or uk.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Мову пишуть двома літерами: en, es чи uk.</translation>
+    </message>
+    <message>
+        <source>It is longer than 200 characters.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Довше за 200 знаків.</translation>
+    </message>
+    <message>
+        <source>Term and wording are the same.</source>
+        <extracomment>desk/problem_words.py</extracomment>
+        <translation>Термін і відповідник однакові.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Глосарій</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>З мови</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>На мову</translation>
+    </message>
+    <message>
+        <source>The same language twice is house style: one word in the place of another. Also for imported lines that do not say their languages.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Та сама мова двічі — це стиль редакції: одне слово замість іншого. Також для імпортованих рядків, де мов не вказано.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Відповідник</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Будь-яка мова</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Імпортувати глосарій</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>Імпортовано: %n запис.</numerusform>
+            <numerusform>Імпортовано: %n записи.</numerusform>
+            <numerusform>Імпортовано: %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out:</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>Пропущено %n рядок:</numerusform>
+            <numerusform>Пропущено %n рядки:</numerusform>
+            <numerusform>Пропущено %n рядків:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>
+            <numerusform>… і ще %n.</numerusform>
+            <numerusform>… і ще %n.</numerusform>
+            <numerusform>… і ще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Експортувати глосарій</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Експортовано.</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Таблиці (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>From</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>З мови</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>На мову</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Відповідник</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Глосарій</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>desk/settings_dialog/glossary_table.py</extracomment>
+        <translation>Будь-яка</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Previous or next sentence of the brief</source>

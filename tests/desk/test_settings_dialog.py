@@ -85,7 +85,7 @@ def test_the_arrows_turn_the_pages(dialog: SettingsDialog, qtbot: QtBot) -> None
         assert page.isVisible()
         assert sum(each.isVisible() for each in dialog.pages) == 1
         qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
-    assert titles == ["Appearance", "Language", "Brief", "Library", "Models"]
+    assert titles == ["Appearance", "Language", "Brief", "Glossary", "Library", "Models"]
 
 
 @pytest.mark.parametrize(

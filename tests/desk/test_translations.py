@@ -25,7 +25,7 @@ from tests.desk.windows import begin_translating, say, settle
 
 TRANSLATED = ("uk", "es")
 FORMS = {"en": 2, "uk": 3, "es": 2}
-LOOKED_UP = {"Error", "Finding", "Language", "Reason", "Removed"}
+LOOKED_UP = {"Error", "Finding", "Glossary", "Language", "Reason", "Removed"}
 """Contexts whose texts are listed with `QT_TRANSLATE_NOOP` and looked up by data."""
 LEFT_OUT = (Removed("About the author.", "author-bio"), Removed("Share this", "share-links"))
 RENEW = "run “make translations”, and translate what is new"

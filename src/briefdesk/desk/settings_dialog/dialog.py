@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.settings_dialog.appearance_page import AppearancePage
 from briefdesk.desk.settings_dialog.brief_page import BriefPage
+from briefdesk.desk.settings_dialog.glossary_page import GlossaryPage
 from briefdesk.desk.settings_dialog.language_page import LanguagePage
 from briefdesk.desk.settings_dialog.library_page import LibraryPage
 from briefdesk.desk.settings_dialog.models_page import ModelsPage
@@ -40,6 +41,7 @@ class SettingsDialog(QDialog):
             AppearancePage(control),
             LanguagePage(control),
             BriefPage(control, length_names),
+            GlossaryPage(control),
             LibraryPage(control),
             ModelsPage(control),
         ]

@@ -1,0 +1,114 @@
+"""The glossary in the Settings dialog: filled by hand and from files, and the open brief held against it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefdesk.desk.problem_words import WORDS
+from briefdesk.desk.settings_dialog.glossary_page import GlossaryPage
+from briefdesk.desk.window import MainWindow
+from briefdesk.glossary.entries import PROBLEMS, Entry
+from briefdesk.glossary.store import default_path, load
+from tests.desk.articles import SENTENCES
+from tests.desk.windows import rows, show_article
+
+WORD = next(word for word in SENTENCES[0].split() if len(word) > 5 and word.isalpha())
+
+
+@pytest.fixture
+def page(window: MainWindow) -> GlossaryPage:
+    window.does.settings.trigger()
+    dialog = window.settings.dialog
+    assert dialog is not None
+    number = next(i for i, each in enumerate(dialog.pages) if isinstance(each, GlossaryPage))
+    dialog.show_page(number)
+    page = dialog.pages[number]
+    assert isinstance(page, GlossaryPage)
+    return page
+
+
+def choose(page: GlossaryPage, source: str, target: str) -> None:
+    page.source.picked.emit(source)
+    page.target.picked.emit(target)
+
+
+def add(page: GlossaryPage, term: str, wording: str) -> None:
+    page.term.setText(term)
+    page.wording.setText(wording)
+    page.add_button.click()
+
+
+def cells(page: GlossaryPage) -> list[list[str]]:
+    table = page.table
+    texts = [[table.item(row, column) for column in range(4)] for row in range(table.rowCount())]
+    return [[item.text() for item in row if item is not None] for row in texts]
+
+
+def test_an_entry_is_added_and_removed_by_hand(page: GlossaryPage) -> None:
+    choose(page, "en", "en")
+    add(page, "Kiev", "Kyiv")
+    choose(page, "", "uk")
+    add(page, "NATO", "НАТО")
+    assert cells(page) == [["English", "English", "Kiev", "Kyiv"], ["Any", "Ukrainian", "NATO", "НАТО"]]
+    assert (page.term.text(), page.told.text()) == ("", "")
+    page.table.selectRow(0)
+    page.remove_button.click()
+    assert load(default_path()).entries == (Entry("", "uk", "NATO", "НАТО"),)
+    assert not page.remove_button.isEnabled()
+
+
+def test_what_is_no_entry_is_said_and_stays_to_be_mended(page: GlossaryPage) -> None:
+    add(page, "Kiev", "")
+    assert page.told.text() == "The wording is missing."
+    assert page.term.text() == "Kiev"
+    assert not default_path().exists()
+
+
+def test_every_problem_has_words() -> None:
+    assert set(WORDS) == set(PROBLEMS)
+
+
+def test_files_come_in_with_their_bad_lines_told_and_go_out(
+    page: GlossaryPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in.csv").write_bytes("Харьков;Харків\nодне\nЛьвов;Львів\n".encode("cp1251"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", _answers(tmp_path / "in.csv"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", _answers(tmp_path / "out.csv"))
+    choose(page, "uk", "uk")
+    page.import_button.click()
+    qtbot.waitUntil(lambda: page.table.rowCount() == 2)
+    assert page.told.text().split("\n")[:2] == ["2 entries imported.", "1 line was left out:"]
+    assert page.told.text().split("\n")[2].startswith("Line 2: ")
+    page.export_button.click()
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[1] == "uk,uk,Харьков,Харків"
+
+
+def test_a_file_that_is_no_table_is_told(
+    page: GlossaryPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in.csv").write_bytes(b"\x89PNG\0\0\0\r\1\2\3")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", _answers(tmp_path / "in.csv"))
+    page.import_button.click()
+    qtbot.waitUntil(lambda: page.told.text() != "")
+    assert page.told.text().startswith("In.csv is not a text file")
+
+
+def test_the_open_brief_is_held_against_it_at_once(page: GlossaryPage, window: MainWindow) -> None:
+    show_article(window, 0, 2)
+    before = window.control.session.findings
+    choose(page, "en", "en")
+    add(page, WORD, "another word")
+    offers = [button for button in rows(window)[0].findChildren(QToolButton) if button.text() == "Apply"]
+    assert len(offers) == 1
+    page.table.selectRow(0)
+    page.remove_button.click()
+    assert window.control.session.findings == before
+
+
+def _answers(path: Path) -> Callable[..., tuple[str, str]]:
+    return lambda *_: (str(path), "")
