@@ -69,6 +69,11 @@
         <translation>Es correcto</translation>
     </message>
     <message>
+        <source>List of checks</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Lista de comprobaciones</translation>
+    </message>
+    <message>
         <source>Copy selected text</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Copiar el texto seleccionado</translation>
@@ -538,6 +543,112 @@ desk/library/rows.py</extracomment>
         <source>From English, for summaries and whole articles. %1 on disk.</source>
         <extracomment>desk/models/card_words.py</extracomment>
         <translation>Desde el inglés, para resúmenes y artículos enteros. %1 en disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Said to be right by you: %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Dado por correcto por usted: %1</translation>
+    </message>
+    <message>
+        <source>To verify: %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Por verificar: %1</translation>
+    </message>
+    <message>
+        <source>Translated article, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Artículo traducido, oración %1</translation>
+    </message>
+    <message>
+        <source>Translated headline</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Titular traducido</translation>
+    </message>
+    <message>
+        <source>Brief, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Breve, oración %1</translation>
+    </message>
+    <message>
+        <source>Translation, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Traducción, oración %1</translation>
+    </message>
+    <message>
+        <source>Article, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Artículo, oración %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>No está en el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>To verify</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in both texts</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Mostrar en ambos textos</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the sentence</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Editar la oración</translation>
+    </message>
+    <message>
+        <source>Close the list of checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Cerrar la lista de comprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>No queda nada por verificar</translation>
+    </message>
+    <message>
+        <source>Nothing was found doubtful</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>No se encontró nada dudoso</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1875,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Review what is to be verified</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
         <translation>Revisar lo que queda por verificar</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation>Lista de comprobaciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facts checked</source>

@@ -69,6 +69,11 @@
         <translation>Усе правильно</translation>
     </message>
     <message>
+        <source>List of checks</source>
+        <extracomment>desk/actions.py</extracomment>
+        <translation>Перелік перевірок</translation>
+    </message>
+    <message>
         <source>Copy selected text</source>
         <extracomment>desk/actions.py</extracomment>
         <translation>Копіювати виділений текст</translation>
@@ -539,6 +544,112 @@ desk/library/rows.py</extracomment>
         <source>From English, for summaries and whole articles. %1 on disk.</source>
         <extracomment>desk/models/card_words.py</extracomment>
         <translation>З англійської, для підсумків і цілих статей. На диску %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Said to be right by you: %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Ви підтвердили: %1</translation>
+    </message>
+    <message>
+        <source>To verify: %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Перевірте: %1</translation>
+    </message>
+    <message>
+        <source>Translated article, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Перекладена стаття, речення %1</translation>
+    </message>
+    <message>
+        <source>Translated headline</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Перекладений заголовок</translation>
+    </message>
+    <message>
+        <source>Brief, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Виклад, речення %1</translation>
+    </message>
+    <message>
+        <source>Translation, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Переклад, речення %1</translation>
+    </message>
+    <message>
+        <source>Article, sentence %1</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Стаття, речення %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Немає у статті</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>To verify</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Перевірте</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Перевірки</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show in both texts</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Показати в обох текстах</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Edit the sentence</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Змінити речення</translation>
+    </message>
+    <message>
+        <source>Close the list of checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Закрити перелік перевірок</translation>
+    </message>
+    <message>
+        <source>Nothing left to verify</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Перевіряти більше нічого</translation>
+    </message>
+    <message>
+        <source>Nothing was found doubtful</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Нічого сумнівного не знайдено</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1886,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Review what is to be verified</source>
         <extracomment>desk/widgets/facts_line.py</extracomment>
         <translation>Переглянути те, що слід перевірити</translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <extracomment>desk/widgets/facts_line.py</extracomment>
+        <translation>Перелік перевірок</translation>
     </message>
     <message numerus="yes">
         <source>%Ln facts checked</source>

@@ -64,6 +64,13 @@ def _fixes(doubt: Doubt) -> bool:
 
 def open_in(result: Result | None) -> dict[int, list[Doubt]]:
     """Row -> the doubts that the person has not settled, the rows in order."""
+    settled = result.editing.settled if result else set()
+    left = {row: [doubt for doubt in own if doubt.key not in settled] for row, own in found_in(result).items()}
+    return {row: doubts for row, doubts in left.items() if doubts}
+
+
+def found_in(result: Result | None) -> dict[int, list[Doubt]]:
+    """Row -> its doubts, settled or not, the rows in order."""
     if result is None or result.summary is None:
         return {}
     live = result.translation
@@ -73,9 +80,7 @@ def open_in(result: Result | None) -> dict[int, list[Doubt]]:
         if is_weak(sentence) and row not in found:
             weak = Finding("weak-support", "doubt", "summary", 0, 0, sentence.text, "", "")
             found[row] = [Doubt("", "", "summary", weak.key)]
-    settled = result.editing.settled
-    left = {row: [doubt for doubt in found[row] if doubt.key not in settled] for row in sorted(found)}
-    return {row: doubts for row, doubts in left.items() if doubts}
+    return {row: found[row] for row in sorted(found)}
 
 
 def offers_in(result: Result | None) -> dict[int, list[Doubt]]:

@@ -43,8 +43,8 @@ class Reviewer(QObject):
         actions.previous_doubt.triggered.connect(lambda: self._step(-1))
         actions.looks_right.triggered.connect(self._settle_current)
         brief.coverage.review_wanted.connect(lambda: self._step(1))
-        brief.rows.doubt_settled.connect(self._settle)
-        brief.coverage.settled.connect(self._settle)
+        brief.rows.doubt_settled.connect(self.settle)
+        brief.coverage.settled.connect(self.settle)
 
     def refresh(self) -> None:
         """How much there is to verify."""
@@ -91,6 +91,12 @@ class Reviewer(QObject):
         self._evidence.pin_row(row)
         self._brief.rows.focus_row(row)
 
+    def show_beside(self, row: int, source: int) -> None:
+        """A row, and the article's sentence that it was held against; -1 for the first that it rests on."""
+        self._evidence.open_beside(row, source)
+        self.jumped.emit()
+        self._brief.rows.reveal(row)
+
     def _show_in_article(self, number: int) -> None:
         result = self._control.session.result
         if result is not None and result.whole is not None and result.whole.record is not None:
@@ -113,9 +119,10 @@ class Reviewer(QObject):
         row, number = self._here()
         own = self._found().get(row, [])
         if own:
-            self._settle(own[min(len(own) - 1, max(0, round(number)))].keys)
+            self.settle(own[min(len(own) - 1, max(0, round(number)))].keys)
 
-    def _settle(self, keys: tuple[str, ...]) -> None:
+    def settle(self, keys: tuple[str, ...], *, stay: bool = False) -> None:
+        """The question that they belong to: it looks right. `stay`: the keyboard does not go to its row."""
         result = self._control.session.result
         if result is None:
             return
@@ -124,7 +131,7 @@ class Reviewer(QObject):
         result.editing.settle(*keys)
         if place is not None:
             self._at = (place[0], place[1] - 0.5)
-            if place[0] < HEADLINE:
+            if place[0] < HEADLINE and not stay:
                 self._brief.rows.focus_row(place[0])
         announce(self._brief, self.tr("Marked as right"))
         self._control.revise()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 from briefdesk.desk import copying, fonts, help_dialogs, incoming, wording
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.appearance import Appearance
+from briefdesk.desk.checks.link import ChecksLink
 from briefdesk.desk.choice_menus import ChoiceMenus
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.edit_link import EditLink
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self.pages)
         self.edits = EditLink(self.does, self.control, self.brief.rows, self)
         self.reviewer = Reviewer(self.does, self.control, self.brief, self.evidence, self)
+        self.checks = ChecksLink(self.does, self.control, self.work, self.reviewer, self)
         parts = Parts(
             actions=self.does,
             toolbar=self.toolbar,
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
             self.ways_out,
             self.edits,
             self.reviewer,
+            self.checks,
             self.library,
             self.first_run,
         )

@@ -132,6 +132,15 @@ class EvidenceLink(QObject):
         for sentence in self._partners.sentences_of(row)[:1]:
             self._original.scroll_to(sentence)
 
+    def open_beside(self, row: int, sentence: int) -> None:
+        """A row and this sentence of the article, or, for -1, the first that it rests on."""
+        self.pin_row(row)
+        sentences = [sentence] if sentence >= 0 else self._partners.sentences_of(row)
+        self._caret = _Light(sentences, [row])
+        self._show_light()
+        for each in sentences[:1]:
+            self._original.scroll_to(each)
+
     def _show_sentence(self, sentence: int) -> None:
         self.jumped.emit()
         for row in self._partners.rows_of(sentence)[:1]:

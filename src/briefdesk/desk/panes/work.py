@@ -42,9 +42,19 @@ class WorkPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
-        column.addWidget(self.splitter, 1)
+        self._below = QSplitter(Qt.Orientation.Vertical)
+        self._below.setChildrenCollapsible(False)
+        self._below.setHandleWidth(1)
+        self._below.addWidget(self.splitter)
+        column.addWidget(self._below, 1)
         original.switched.connect(self._make_room)
         self.set_tabbed(False)
+
+    def put_below(self, panel: QWidget) -> None:
+        """Below both sides; what is left of the height goes to them."""
+        self._below.addWidget(panel)
+        self._below.setStretchFactor(0, 1)
+        self._below.setStretchFactor(1, 0)
 
     @property
     def tabbed(self) -> bool:

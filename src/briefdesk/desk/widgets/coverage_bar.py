@@ -20,13 +20,15 @@ FEWEST_PX = 40
 
 
 class CoverageBar(QFrame):
-    """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified.
+    """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified;
+    `list_wanted`: all of it, as a list.
 
     `settled`: the keys of the question, which looks right.
     """
 
     chosen = Signal(int)
     review_wanted = Signal()
+    list_wanted = Signal()
     settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class CoverageBar(QFrame):
         self._facts_icon, self._facts = label(), FactsLine()
         icons.wear(self._facts_icon, "facts")
         self._facts.review_wanted.connect(self.review_wanted)
+        self._facts.list_wanted.connect(self.list_wanted)
         line = QHBoxLayout()
         line.setSpacing(APART)
         for part in (self._read, self._map, self._used):

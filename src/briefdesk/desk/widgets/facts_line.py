@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QWidget
 
 from briefdesk.desk import icons
 from briefdesk.desk.widgets.key_cap_button import LOW, KeyCapButton
-from briefdesk.desk.widgets.parts import label
+from briefdesk.desk.widgets.parts import label, tool
 from briefdesk.records import Summary
 
 GAP, APART = 6, 16
 
 
 class FactsLine(QWidget):
-    """`review_wanted`: show me what is to be verified."""
+    """`review_wanted`: show me what is to be verified; `list_wanted`: all of it, as a list."""
 
     review_wanted = Signal()
+    list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,9 @@ class FactsLine(QWidget):
         self._review = KeyCapButton(self.tr("Review"), "F8", height=LOW)
         self._review.setAccessibleName(self.tr("Review what is to be verified"))
         self._review.clicked.connect(self.review_wanted)
+        self._list = tool("", self.tr("List of checks"))
+        icons.wear(self._list, "facts", "text2")
+        self._list.clicked.connect(self.list_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
@@ -38,6 +42,7 @@ class FactsLine(QWidget):
             line.addWidget(icon)
             line.addWidget(words)
         line.addStretch()
+        line.addWidget(self._list)
         line.addWidget(self._review)
         line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.show_doubts(0, False)
@@ -63,6 +68,7 @@ class FactsLine(QWidget):
         self._doubts.style().polish(self._doubts)
         self._has_doubts = count > 0 or any_settled
         self._review.setVisible(count > 0)
+        self._list.setVisible(self._has_doubts)
         self._fit()
 
     @property
@@ -85,6 +91,7 @@ class FactsLine(QWidget):
     def _needed(self) -> int:
         width = self._width(self._checked) if self._has_found else 0
         width += self._width(self._doubt_icon) + self._width(self._doubts) + APART if self._has_doubts else 0
+        width += self._width(self._list) if not self._list.isHidden() else 0
         return width + (self._review.sizeHint().width() + APART if not self._review.isHidden() else 0)
 
     def _fit(self) -> None:
@@ -102,5 +109,5 @@ class FactsLine(QWidget):
     def _pairs(self) -> list[tuple[QLabel, QLabel]]:
         return [(self._found_icon, self._found), (self._doubt_icon, self._doubts)]
 
-    def _width(self, part: QLabel) -> int:
+    def _width(self, part: QWidget) -> int:
         return part.sizeHint().width() + GAP
