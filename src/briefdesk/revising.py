@@ -29,8 +29,11 @@ class Revision:
         sentences = supported(list(texts.values()), self.article, encoder, self.cancel)
         for row, sentence in zip(texts, sentences, strict=True):
             (counted,), wrong = with_facts(self.article, [sentence])
-            own = self.workshop.rules.about_summary(self.article, sentence.text)
-            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *wrong, *own)))
+            rules = self.workshop.rules
+            own = rules.about_summary(self.article, sentence.text)
+            doubtful = [each for each in wrong if not rules.explains(self.article, each)]
+            counted = replace(counted, found=counted.found + len(wrong) - len(doubtful))
+            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *doubtful, *own)))
 
     def translate(self, texts: Mapping[int, str], to: str) -> None:
         """Each sentence on its own; the headline is not translated again."""

@@ -42,7 +42,9 @@ def verify_summary(
         for doubt in (doubts([sentence]) if encoder is not None else ())  # shared words alone tell too little
     ]
     own = [each for span in spans for each in rules.about_summary(article, span.of(text), span.start)]
-    return Verified(tuple(sentences), _ordered([*report.findings, *weak, *own]), report.facts, report.found)
+    doubtful = [each for each in report.findings if not rules.explains(article, each)]
+    found = report.found + len(report.findings) - len(doubtful)
+    return Verified(tuple(sentences), _ordered([*doubtful, *weak, *own]), report.facts, found)
 
 
 def verify_translation(article: Article, text: str, to: str, cancel: CancelToken, rules: Rules = _NO_RULES) -> Verified:

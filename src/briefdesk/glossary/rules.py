@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefdesk.glossary.entries import Glossary
+from briefdesk.glossary.forms import words
 from briefdesk.glossary.house_style import Change, HouseStyle, moved, quoted, rewrite
 from briefdesk.glossary.terms import Terms
 from briefdesk.records import Article, Finding, Span, Summary, TranslatedSentence, Translation
@@ -49,6 +50,14 @@ class Rules:
     def in_house_style(self, text: str, language: str) -> str:
         """A sentence that a machine wrote."""
         return rewrite(text, self.style(language).changes(text))
+
+    def explains(self, article: Article, finding: Finding) -> bool:
+        """A name that the article does not have is the house's for one that it has: no doubt about that."""
+        if not finding.kind.startswith("name-"):
+            return False
+        used = self.style(article.language).uses(f"{article.title}\n{article.text}")
+        known = {word.text.casefold() for use in used for word in words(use.wording)}
+        return bool(known) and {word.text.casefold() for word in words(finding.text)} <= known
 
     def summary(
         self, article: Article, summary: Summary, findings: Sequence[Finding]
