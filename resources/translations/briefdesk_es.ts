@@ -1666,6 +1666,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Por verificar</translation>
     </message>
     <message>
+        <source>Marked right by the editor</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation>Dado por correcto por el editor</translation>
+    </message>
+    <message>
         <source>“%1” – %2</source>
         <extracomment>desk/export_words.py</extracomment>
         <translation>«%1» – %2</translation>

@@ -1673,6 +1673,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Перевірте</translation>
     </message>
     <message>
+        <source>Marked right by the editor</source>
+        <extracomment>desk/export_words.py</extracomment>
+        <translation>Редактор підтвердив</translation>
+    </message>
+    <message>
         <source>“%1” – %2</source>
         <extracomment>desk/export_words.py</extracomment>
         <translation>«%1» – %2</translation>

@@ -54,6 +54,14 @@ def doubts(document: Document) -> list[str]:
     return [point.text for point in block.points]
 
 
+def listed(document: Document, heading: str) -> list[str]:
+    """The points below a heading."""
+    place = next(n for n, block in enumerate(document.blocks) if isinstance(block, Heading) and block.text == heading)
+    block = document.blocks[place + 1]
+    assert isinstance(block, Points)
+    return [point.text for point in block.points]
+
+
 def test_pairs_stand_side_by_side() -> None:
     (pairs,) = [block for block in made(Choices("pairs")).blocks if isinstance(block, Pairs)]
     assert [(one.text, one.sources, other.text, other.language) for one, other in pairs.pairs] == [
@@ -131,7 +139,12 @@ def test_a_selection_takes_its_own_doubts_along_and_no_others() -> None:
 
 def test_what_a_person_has_settled_is_no_doubt_any_more() -> None:
     settled = replace(LONG, settled=(NUMBER.key, HEADLINE.key, IN_ARTICLE.key))
-    assert doubts(made(Choices("pairs"), settled)) == ["“The port is closed.” Verify it."]
+    document = made(Choices("pairs"), settled)
+    assert listed(document, "To verify") == ["“The port is closed.” Verify it."]
+    assert listed(document, "Marked right by the editor")[0] == "“Порт” A number changed."
+    assert "1 point to verify" in notes(document)[0]
+    assert "Marked right by the editor" not in headings(made(Choices("pairs")))
+    assert "Marked right by the editor" not in headings(made(Choices("pairs", doubts=False), settled))
 
 
 def test_sentences_that_a_person_has_changed_are_counted() -> None:

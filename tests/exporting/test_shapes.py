@@ -54,3 +54,9 @@ def test_the_article_in_the_other_language_is_there_where_it_was_asked_for() -> 
 def test_a_sentence_is_text_and_evidence_and_nothing_else() -> None:
     (sentence,) = json.loads(brief_file(REWRITTEN, "json"))["summary"]["sentences"]
     assert sentence == {"text": "The port is closed.", "evidence": [0]}
+
+
+def test_a_finding_that_a_person_has_settled_says_so() -> None:
+    shape = brief_shape(replace(REWRITTEN, settled=(REWRITTEN.findings[0].key,)))
+    assert shape["findings"][0]["settled"] is True
+    assert not any("settled" in each for each in brief_shape(REWRITTEN)["findings"])

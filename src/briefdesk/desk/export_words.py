@@ -38,6 +38,9 @@ class WindowWords(Words):
     def to_verify(self) -> str:
         return tr("Export", "To verify")
 
+    def settled(self) -> str:
+        return tr("Export", "Marked right by the editor")
+
     def doubt(self, finding: Finding) -> str:
         if not finding.text:
             return self.note(finding)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefdesk.exporting.choices import Choices, Content, Style
 from briefdesk.exporting.document import Block, Document, Heading, Pairs, Point, Points, Prose, Sources, line, lines
-from briefdesk.exporting.provenance import TRANSLATES, doubts, provenance, stamp
+from briefdesk.exporting.provenance import TRANSLATES, doubts, provenance, settled, stamp
 from briefdesk.exporting.words import Words
 from briefdesk.records import Brief, Translation
 
@@ -23,7 +23,11 @@ def outline(brief: Brief, choices: Choices, words: Words) -> Document:
     doubted = doubts(brief, content, rows, whole=bool(whole))
     points = _points(brief, rows, choices.numbers)
     body = [*_body(brief, choices, words, points), *whole, *_sources(brief, choices, words, points)]
-    noted = [*_to_verify([words.doubt(each) for each in doubted] if choices.doubts else [], choices, words)]
+    right = settled(brief, content, rows, whole=bool(whole))
+    noted: list[Block] = []
+    if choices.doubts:
+        noted += _listed(words.to_verify(), [words.doubt(each) for each in doubted], choices, words)
+        noted += _listed(words.settled(), [words.doubt(each) for each in right], choices, words)
     if choices.provenance:
         noted.append(Prose(line(provenance(brief, content, rows, len(doubted), words)), words.language, "note"))
     head = _head(brief, content) if choices.head else []
@@ -114,9 +118,10 @@ def _sources(brief: Brief, choices: Choices, words: Words, points: list[tuple[Po
     return [Heading(words.sources(), words.language), Sources(sentences, brief.article.language)] if sentences else []
 
 
-def _to_verify(notes: list[str], choices: Choices, words: Words) -> list[Block]:
+def _listed(heading: str, notes: list[str], choices: Choices, words: Words) -> list[Block]:
+    """Each note once; nothing where there is none."""
     if not notes:
         return []
     style: Style = "lines" if choices.style == "lines" else "bullets"
     points = tuple(Point(line(note), words.language) for note in dict.fromkeys(notes))
-    return [Heading(words.to_verify(), words.language), Points(points, style)]
+    return [Heading(heading, words.language), Points(points, style)]

@@ -15,6 +15,18 @@ TRANSLATES: frozenset[Content] = frozenset({"both", "translation", "pairs"})
 
 def doubts(brief: Brief, content: Content, rows: Collection[int], *, whole: bool) -> list[Finding]:
     """Those that nobody has settled: about these rows, about their translation, about the translated article."""
+    found = all_doubts(brief, content, rows, whole=whole)
+    return [finding for finding in found if finding.key not in brief.settled]
+
+
+def settled(brief: Brief, content: Content, rows: Collection[int], *, whole: bool) -> list[Finding]:
+    """The others: a person has said of them that it looks right."""
+    found = all_doubts(brief, content, rows, whole=whole)
+    return [finding for finding in found if finding.key in brief.settled]
+
+
+def all_doubts(brief: Brief, content: Content, rows: Collection[int], *, whole: bool) -> list[Finding]:
+    """About what goes out, whatever a person has said of them."""
     texts = {"summary": {row: each.text for row, each in enumerate(brief.summary.sentences)}}
     if content in TRANSLATES and brief.translation:
         texts["translation"] = {each.of: each.text for each in brief.translation.sentences}
@@ -27,7 +39,7 @@ def doubts(brief: Brief, content: Content, rows: Collection[int], *, whole: bool
         return has_place(finding) and bool(of) and list(of)[row_of(finding, list(of.values()))] in rows
 
     found = [*filter(goes_out, brief.findings), *(brief.whole_findings if whole else ())]
-    return [finding for finding in found if finding.severity == "doubt" and finding.key not in brief.settled]
+    return [finding for finding in found if finding.severity == "doubt"]
 
 
 def provenance(brief: Brief, content: Content, rows: Collection[int], doubted: int, words: Words) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from briefdesk.codec import to_plain
@@ -20,16 +20,20 @@ def article_shape(article: Article) -> dict[str, Any]:
 def brief_shape(brief: Brief) -> dict[str, Any]:
     """The shape of `briefdesk brief --format json`. It holds no time: the same article gives the same bytes.
 
-    `article_translation` is there where the whole article was translated, too.
+    `article_translation` is there where the whole article was translated, too. A finding has `"settled": true` where a
+    person has said that it looks right.
     """
-    whole = {} if brief.whole is None else {"article_translation": _whole(brief.whole, brief.whole_findings)}
+    findings, about_whole = (_findings(each, brief.settled) for each in (brief.findings, brief.whole_findings))
+    whole = (
+        {} if brief.whole is None else {"article_translation": {**_translation(brief.whole), "findings": about_whole}}
+    )
     return {
         "schema": SCHEMA,
         "article": _article(brief.article),
         "summary": _summary(brief),
         "translation": None if brief.translation is None else _sentences_alone(brief.translation),
         **whole,
-        "findings": to_plain(brief.findings),
+        "findings": findings,
         "coverage": to_plain(brief.coverage),
         "app_version": brief.app_version,
     }
@@ -65,6 +69,10 @@ def _summary(brief: Brief) -> dict[str, Any]:
         for name in ("support", "model_text", "facts", "found"):
             del sentence[name]
     return plain
+
+
+def _findings(findings: Sequence[Finding], settled: Collection[str]) -> list[dict[str, Any]]:
+    return [{**to_plain(each), **({"settled": True} if each.key in settled else {})} for each in findings]
 
 
 def _whole(translation: Translation, findings: Sequence[Finding]) -> dict[str, Any]:

@@ -38,6 +38,10 @@ class Words:
     def to_verify(self) -> str:
         return "To verify"
 
+    def settled(self) -> str:
+        """Over the doubts of which a person has said that it looks right."""
+        return "Marked right by the editor"
+
     def doubt(self, finding: Finding) -> str:
         """It names its place: the reader is to verify that one."""
         return f"“{finding.text}” {finding.note}" if finding.text else finding.note
