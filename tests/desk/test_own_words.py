@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.doubts import Doubt, questions
 from briefdesk.desk.widgets import doubt_line
 from briefdesk.desk.widgets.doubt_line import DoubtLine
+from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.widgets.sentence_row import SentenceRow, Shown
 
 TEXT = "Troops left Kyiv; he called it “Kiev”."
@@ -55,6 +57,19 @@ def test_an_offer_asks_for_nothing(row: SentenceRow) -> None:
     row.show_doubts([MISSING])
     said = [each.text() for each in row.findChildren(QToolButton) if each.isVisibleTo(row)]
     assert "Looks right" in said
+
+
+def test_offers_have_dots_and_doubts_a_wave(row: SentenceRow) -> None:
+    row.show_doubts([APPLIED, OFFER, MISSING])
+    texts = {text.toPlainText(): text for text in row.findChildren(ReadingText)}
+    marks = texts[TEXT].extraSelections()
+    line = QTextCharFormat.UnderlineStyle
+    assert [(each.cursor.selectedText(), each.format.underlineStyle()) for each in marks] == [
+        ("Kyiv", line.DotLine),
+        ("Kiev", line.DotLine),
+    ]
+    (mark,) = texts["Говорили перемир’я."].extraSelections()
+    assert (mark.cursor.selectedText(), mark.format.underlineStyle()) == ("перемир’я", line.WaveUnderline)
 
 
 def test_words_that_are_gone_are_left_alone(row: SentenceRow, qtbot: QtBot) -> None:

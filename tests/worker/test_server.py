@@ -24,6 +24,8 @@ from briefdesk.worker.messages import BriefArticle, BriefFile, BriefText, Ready,
 from briefdesk.worker.server import Server
 from tests.worker.processes import WorkerProcess
 
+_GLOSSARY = '{"version": 1, "entries": [{"source": "en", "target": "en", "term": "Kiev", "wording": "Kyiv"}]}'
+
 
 @pytest.fixture(scope="module")
 def worker() -> Iterator[WorkerProcess]:
@@ -57,6 +59,22 @@ def test_pasted_text_becomes_a_brief(worker: WorkerProcess) -> None:
     summary = next(reply.summary for reply in worker.replies if isinstance(reply, SummaryReady))
     assert article.source.path == ""
     assert len(summary.sentences) == 1
+
+
+def test_the_glossary_is_read_as_it_is_now_and_a_damaged_one_costs_no_brief(home: Path) -> None:
+    path = home / "glossary.json"
+    process = WorkerProcess(BRIEFDESK_HOME=str(home))
+    try:
+        for data, told in (("", []), ("{", []), (_GLOSSARY, ["Kyiv"])):
+            home.mkdir(exist_ok=True)
+            if data:
+                path.write_text(data, "utf-8")
+            process.replies.clear()
+            assert isinstance(process.run(BriefText("The mayor left Kiev on Monday.", Wish("headline"))), Finished)
+            summary = next(reply for reply in process.replies if isinstance(reply, SummaryReady))
+            assert [each.suggestion for each in summary.findings if each.suggestion] == told
+    finally:
+        process.close()
 
 
 def test_pasted_html_is_read_as_a_page(worker: WorkerProcess) -> None:

@@ -20,7 +20,7 @@ class ReadingText(QTextEdit):
     """Selectable, without scroll bars; lines stop at 75 characters. Read-only, but for `begin_editing`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._marked: tuple[tuple[str, int], ...] = ()
+        self._marked: tuple[tuple[tuple[str, int], ...], ...] = ((), ())
         self._letters: QFont | None = None
         super().__init__(parent)
         self.setReadOnly(True)
@@ -105,12 +105,16 @@ class ReadingText(QTextEdit):
 
     # Looks
 
-    def mark(self, words: Sequence[tuple[str, int]]) -> None:
-        """A wavy line under these words; without any, under none. Each comes with the place where it begins, in code
-        points; of those that stand there, the nearest counts, as a quotation mark may stand before them."""
-        self._marked = tuple(words)
-        cursors = [self._cursor_of(part, at) for part, at in words]
-        self.setExtraSelections([doubtful(cursor) for cursor in cursors if cursor is not None])
+    def mark(self, words: Sequence[tuple[str, int]], offered: Sequence[tuple[str, int]] = ()) -> None:
+        """A wavy line under these words; dots under those for which others are offered; without any, under none.
+
+        Each comes with the place where it begins, in code points; of those that stand there, the nearest counts, as a
+        quotation mark may stand before them.
+        """
+        self._marked = (tuple(words), tuple(offered))
+        looks = [(doubtful, place) for place in words] + [(dotted, place) for place in offered]
+        cursors = [(look, self._cursor_of(*place)) for look, place in looks]
+        self.setExtraSelections([look(cursor) for look, cursor in cursors if cursor is not None])
 
     def _cursor_of(self, words: str, at: int) -> QTextCursor | None:
         text, sought = (shown(each).replace(_UNBROKEN, " ") for each in (self.document().toRawText(), words))
@@ -124,8 +128,8 @@ class ReadingText(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._marked:
-            self.mark(self._marked)
+        if event.type() == QEvent.Type.PaletteChange and any(self._marked):
+            self.mark(*self._marked)
         if self._letters is not None and self.document().defaultFont() != self._letters:
             self.document().setDefaultFont(self._letters)  # Qt gives a text the widget's own with every change of style
             self._measure()
@@ -154,4 +158,13 @@ def doubtful(place: QTextCursor) -> QTextEdit.ExtraSelection:
     mark.format.setBackground(QColor(colors.doubt_tint))
     mark.format.setUnderlineColor(QColor(colors.doubt))
     mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    return mark
+
+
+def dotted(place: QTextCursor) -> QTextEdit.ExtraSelection:
+    """Dots under what this cursor selects: other words are offered, and nothing is doubtful."""
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = place
+    mark.format.setUnderlineColor(QColor(tokens.current().text2))
+    mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     return mark

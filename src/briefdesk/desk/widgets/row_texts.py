@@ -59,7 +59,7 @@ class RowTexts(QWidget):
             self._arrange()
 
     def mark(self, doubts: Sequence[Doubt]) -> None:
-        """A wavy line under the words that they are about."""
+        """A wavy line under the words that they are about, dots under those that only could be others."""
         self._doubts = tuple(doubts)
         self._mark_words()
 
@@ -136,9 +136,11 @@ class RowTexts(QWidget):
 
     def _mark_words(self) -> None:
         if self._held != "summary":
-            self.original.mark(self._marks("summary"))
+            self.original.mark(self._marks("summary", calm=False), self._marks("summary", calm=True))
         if self.translated is not None and self._held != "translation":
-            self.translated.text.mark(self._marks("translation"))
+            of = [self._marks("translation", calm=calm) for calm in (False, True)]
+            self.translated.text.mark(*of)
 
-    def _marks(self, side: Side) -> list[tuple[str, int]]:
-        return [(each.words, each.at) for each in self._doubts if each.side == side and each.words]
+    def _marks(self, side: Side, *, calm: bool) -> list[tuple[str, int]]:
+        own = (each for each in self._doubts if each.side == side and each.calm == calm)
+        return [(each.words, each.at) for each in own if each.words]

@@ -100,7 +100,7 @@ class SentenceRow(RowFrame):
         self._doubts = tuple(doubts)
         self._doubt_lines.show_doubts(doubts)
         tab_order.put_right_behind(self, self._doubt_lines)
-        self._texts.mark([doubt for doubt in doubts if not doubt.calm])
+        self._texts.mark(doubts)
         self._show_lines()
 
     def show_edits(self, edits: Edits) -> None:
