@@ -7,11 +7,16 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefdesk.desk.doubts import Doubt, questions
+from briefdesk.desk.doubts import Doubt, offers_in, questions
+from briefdesk.desk.result import Result
 from briefdesk.desk.widgets import doubt_line
 from briefdesk.desk.widgets.doubt_line import DoubtLine
 from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.widgets.sentence_row import SentenceRow, Shown
+from briefdesk.glossary.entries import Entry, Glossary
+from briefdesk.glossary.rules import Rules
+from briefdesk.records import ModelRef, Summary, SummarySentence
+from tests.summarising.articles import article
 
 TEXT = "Troops left Kyiv; he called it “Kiev”."
 APPLIED = Doubt("House style: the machine wrote “Kiev”.", "Kyiv", "summary", "a", 12, "Kiev", True, True)
@@ -57,6 +62,24 @@ def test_an_offer_asks_for_nothing(row: SentenceRow) -> None:
     row.show_doubts([MISSING])
     said = [each.text() for each in row.findChildren(QToolButton) if each.isVisibleTo(row)]
     assert "Looks right" in said
+
+
+def test_what_was_put_back_is_not_asked_about() -> None:
+    rules = Rules(Glossary((Entry("en", "en", "Kiev", "Kyiv"),)))
+    own = article(["The mayor left Kiev on Monday."])
+    summary = Summary((SummarySentence("Kiev waits.", (0,)),), "short", ModelRef("toy", "", "", ""), (0,))
+    styled, findings = rules.summary(own, summary, ())
+    (doubt,) = offers_in(Result(own, styled, findings=findings))[0]
+    (asked,) = rules.about_summary(own, "Kiev waits.")
+    assert (doubt.done, doubt.words, doubt.suggestion, doubt.key) == (True, "Kyiv", "Kiev", asked.key)
+
+
+def test_putting_back_settles_it(row: SentenceRow, qtbot: QtBot) -> None:
+    row.show_doubts([APPLIED])
+    (line,) = row.findChildren(DoubtLine)
+    with qtbot.waitSignal(row.settled) as settled:
+        next(each for each in line.findChildren(QToolButton) if each.text() == "Undo").click()
+    assert settled.args == [("a",)]
 
 
 def test_offers_have_dots_and_doubts_a_wave(row: SentenceRow) -> None:

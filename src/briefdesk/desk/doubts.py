@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from briefdesk.desk.result import Result
+from briefdesk.glossary.rules import STYLE
 from briefdesk.placing import apart
 from briefdesk.records import Finding, SummarySentence
 
@@ -21,7 +22,8 @@ class Doubt:
     """`note`: "" where it is that the article hardly says this. `words`: the part of the sentence that it is about, ""
     for all of it. `side`: whose words they are. `key`: that of its finding. `at`: where the words begin in the
     sentence, in code points. `suggestion`: what can be put in their place, "" for nothing. `calm`: there is nothing to
-    verify, only that other words can stand there; `done`: they have stood there."""
+    verify, only that other words can stand there; `done`: they have stood there, and
+    `key` is that of the question whether they should not."""
 
     note: str
     words: str
@@ -137,7 +139,8 @@ def _placed(
                 part = finding.text if finding.text != lines[row] else ""
                 at, calm = finding.start if part else 0, finding.severity == "info"
                 done = bool(finding.suggestion) and finding.suggestion == finding.evidence
-                _add(found, row, Doubt(finding.note, part, side, finding.key, at, finding.suggestion, calm, done))
+                key = replace(finding, kind=STYLE, text=finding.evidence, evidence="").key if done else finding.key
+                _add(found, row, Doubt(finding.note, part, side, key, at, finding.suggestion, calm, done))
     return found
 
 

@@ -184,6 +184,8 @@ class SentenceRow(RowFrame):
         text = self._shown.text if doubt.side == "summary" else self._translation
         end = doubt.at + len(doubt.words)
         if text[doubt.at : end] == doubt.words:
+            if doubt.done:  # the person does not want the house's word here, and is not asked again
+                self.settled.emit((doubt.key,))
             self.edited.emit(self.index, doubt.side, text[: doubt.at] + doubt.suggestion + text[end:])
 
     def _close_editor(self) -> None:
