@@ -899,6 +899,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Es correcto: %1</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>desk/widgets/doubt_line.py</extracomment>
         <translation>Deshacer</translation>

@@ -905,6 +905,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Усе правильно: %1</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>desk/widgets/doubt_line.py</extracomment>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>desk/widgets/doubt_line.py</extracomment>
         <translation>Скасувати</translation>

@@ -22,6 +22,7 @@ from tests.desk.windows import begin_translating, rows, say, settle
 FERRY = article()
 DAY = Finding("date", "doubt", "summary", 26, 32, "spring", "winter", "the source says winter")
 DAY_UK = Finding("date", "doubt", "translation", 25, 30, "весни", "winter", "the source says winter")
+ONLY_UK = Finding("name", "doubt", "translation", 0, 6, "Нічний", "night", "something else")
 NIGHT = Finding("name", "doubt", "summary", 4, 9, "night", "day", "the source says day")
 START = len(REWRITTEN[0]) + 1
 CARS = Finding("number", "doubt", "summary", START + 11, START + 14, "two", "three", "the source says three")
@@ -49,7 +50,7 @@ def strip(window: MainWindow) -> list[str]:
 
 def right(window: MainWindow, row: int, number: int = 0) -> None:
     shown = [each for each in rows(window)[row].findChildren(DoubtLine) if each.isVisible()]
-    (button,) = shown[number].findChildren(QToolButton)
+    button, _ = shown[number].findChildren(QToolButton)
     button.click()
     settle(window)
 
@@ -276,3 +277,16 @@ def test_a_doubt_about_the_headline_is_asked_below_the_brief(doubtful: MainWindo
     assert not any("headline" in each for each in strip(doubtful))
     press(doubtful)
     assert asked(doubtful) == ["To verify: the original says 3"]
+
+
+def test_a_doubt_has_its_own_way_to_edit_the_text_that_is_doubted(doubtful: MainWindow) -> None:
+    say(doubtful, TranslationReady("summary", translation(text="\n".join(UKRAINIAN)), (ONLY_UK,)))
+    settle(doubtful)
+    shown = [each for each in rows(doubtful)[0].findChildren(DoubtLine) if each.isVisible()]
+    _, edit = shown[-1].findChildren(QToolButton)
+    assert edit.accessibleName() == "Edit: To verify: something else"
+    edit.click()
+    writing = rows(doubtful)[0]
+    assert writing.editing
+    assert writing.editor.text is not None
+    assert writing.editor.text.toPlainText() == UKRAINIAN[0]

@@ -17,21 +17,25 @@ from briefdesk.desk.widgets.side_line import SideLine
 
 
 class DoubtLine(SideLine):
-    """One of them. `settled` carries its keys, `fixed` the doubt whose suggestion is to stand there."""
+    """One of them. `settled` carries its keys, `fixed` the doubt whose suggestion is to stand there, `edit_wanted` the
+    keys of what is to be written anew. `editable`: there is a place to write in."""
 
     settled = Signal(object)
     fixed = Signal(object)
+    edit_wanted = Signal(object)
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Question, editable: bool = False, parent: QWidget | None = None) -> None:
         said_words, calm = words(question), question.calm
         mark, said = label(), label(said_words, "quiet" if calm else "doubt", wrap=True)
         icons.wear(mark, "info" if calm else "doubt", "text2" if calm else "doubt", 14)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         right = ghost(self.tr("Looks right"), self.tr("Looks right: %1").replace("%1", said_words), "check")
         fix = self._fix(question.fix, said_words) if question.fix else None
-        buttons = [*([fix] if fix else []), *([] if calm else [right])]
+        edit = ghost(self.tr("Edit"), self.tr("Edit: %1").replace("%1", said_words), "pencil")
+        buttons = [*([fix] if fix else []), *([] if calm else [right, edit] if editable else [right])]
         super().__init__(mark, said, buttons, parent)
         right.clicked.connect(lambda: self.settled.emit(question.keys))
+        edit.clicked.connect(lambda: self.edit_wanted.emit(question.keys))
         if fix is not None:
             fix.clicked.connect(lambda: self.fixed.emit(question.fix))
 
@@ -42,13 +46,15 @@ class DoubtLine(SideLine):
 
 
 class DoubtLines(QWidget):
-    """Those of a sentence; hidden where there is no doubt."""
+    """Those of a sentence; hidden where there is no doubt. `editable`: the sentence can be written anew."""
 
     settled = Signal(object)
     fixed = Signal(object)
+    edit_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._editable = editable
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
@@ -63,10 +69,11 @@ class DoubtLines(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [DoubtLine(each) for each in asked]
+        self._lines = [DoubtLine(each, self._editable) for each in asked]
         for line in self._lines:
             line.settled.connect(self.settled)
             line.fixed.connect(self.fixed)
+            line.edit_wanted.connect(self.edit_wanted)
             self._column.addWidget(line)
             line.show()
         self.setVisible(bool(asked))

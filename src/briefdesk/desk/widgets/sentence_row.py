@@ -62,7 +62,7 @@ class SentenceRow(RowFrame):
         self._side: Side = "summary"
         number = str(index + 1)
         self._marker, self._texts = Marker(index + 1), RowTexts(self)
-        self._doubt_lines, self._meta, self._editor = DoubtLines(), RowMeta(index + 1), RowEditor()
+        self._doubt_lines, self._meta, self._editor = DoubtLines(editable=True), RowMeta(index + 1), RowEditor()
         undo = self.tr("Undo edit")
         self._edited = EditedLine(undo, self.tr("Back to the model’s text of sentence %1").replace("%1", number))
         again = self.tr("Back to the model’s translation of sentence %1").replace("%1", number)
@@ -166,6 +166,11 @@ class SentenceRow(RowFrame):
         self.wanted.emit(self.index)
         self.update()
 
+    def _edit_doubtful(self, keys: tuple[str, ...]) -> None:
+        """The text that is doubted, or, where that is not shown, the one that is."""
+        sides = [doubt.side for doubt in self._doubts if doubt.key in keys and doubt.side in self._texts.shown]
+        self.edit(sides[0] if sides else self.side)
+
     def _hint(self, side: Side) -> str:
         if side == "translation":
             return self.tr("Editing. The translation stays as you write it.")
@@ -217,6 +222,7 @@ class SentenceRow(RowFrame):
         self._edited.taken_back.connect(lambda: self.taken_back.emit(index, "summary"))
         self._translation_edited.taken_back.connect(lambda: self.taken_back.emit(index, "translation"))
         self._doubt_lines.settled.connect(self.settled)
+        self._doubt_lines.edit_wanted.connect(self._edit_doubtful)
         self._doubt_lines.fixed.connect(self._fix)
         self._editor.finished.connect(self._written)
         self._editor.cancelled.connect(self._close_editor)
