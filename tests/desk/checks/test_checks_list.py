@@ -124,3 +124,17 @@ def test_a_quote_is_cut_between_words() -> None:
 def test_nothing_to_list_without_a_brief(window: MainWindow) -> None:
     assert checks_of(None) == []
     assert not window.does.checks.isEnabled()
+
+
+def test_hundreds_of_checks_are_listed_and_the_last_can_be_reached(listed: MainWindow) -> None:
+    many = tuple(
+        Finding(f"number-{number}", "doubt", "summary", 0, 3, "The", "60 000", f"The article says “{number}”.")
+        for number in range(250)
+    )
+    say(listed, SummaryReady(rewritten(FERRY), many, coverage(FERRY)))
+    settle(listed)
+    panel = listed.checks.panel
+    assert panel.model.rowCount() == 251, "and the one of the translation"
+    press(listed, Qt.Key.Key_End)
+    assert panel.list.currentIndex().row() == 250
+    assert panel.list.viewport().rect().intersects(panel.list.visualRect(panel.list.currentIndex()))

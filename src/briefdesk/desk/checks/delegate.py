@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -21,11 +23,7 @@ class CheckDelegate(QStyledItemDelegate):
         check: Check = index.data(CHECK)
         view = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        side = _side_width(width)
-        line = QFontMetrics(_strong(option.font)).height()
-        quotes = max(_layout(each, option.font, side).boundingRect().height() for each in (check.ours, check.theirs))
-        reason = _plain(words.reason(check), _strong(option.font), _reason_width(width)).boundingRect().height()
-        return QSize(width, round(reason + line + quotes) + 4 + 2 * EDGE)
+        return QSize(width, _height(check, option.font.key(), width))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -71,6 +69,16 @@ class CheckDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+
+
+@lru_cache(2000)
+def _height(check: Check, font_key: str, width: int) -> int:
+    font = QFont()
+    font.fromString(font_key)
+    side, line = _side_width(width), QFontMetrics(_strong(font)).height()
+    quotes = max(_layout(each, font, side).boundingRect().height() for each in (check.ours, check.theirs))
+    reason = _plain(words.reason(check), _strong(font), _reason_width(width)).boundingRect().height()
+    return round(reason + line + quotes) + 4 + 2 * EDGE
 
 
 def _side_width(width: int) -> int:

@@ -16,8 +16,8 @@ from briefdesk.desk.widgets.parts import ghost, label, named, tool
 from briefdesk.desk.widgets.segments import Segments
 
 TO_VERIFY, ALL = 0, 1
-LEAST = 160
-"""px: the height."""
+LEAST, BATCH = 160, 40
+"""px: the height. How many checks are laid out between two events."""
 
 
 class ChecksPanel(QFrame):
@@ -42,6 +42,8 @@ class ChecksPanel(QFrame):
         self.list.setAccessibleName(self.tr("Checks"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # hundreds of checks take longer than a frame
+        self.list.setBatchSize(BATCH)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
