@@ -55,6 +55,12 @@ def test_for_a_person_it_says_what_to_verify(summary: Path) -> None:
     assert "- “$16 billion”: The article says “$60 billion”." in out
 
 
+def test_what_is_to_verify_adds_up_where_a_whole_sentence_is_doubted(summary: Path) -> None:
+    summary.write_text(SUMMARY + "\nHer grandmother bakes delicious chocolate cakes.\n", "utf-8")
+    out = briefdesk("check", SEED, summary).stdout.decode()
+    assert out.startswith("9 facts checked, 8 found, 1 to verify; 1 other point to verify.")
+
+
 def test_a_translation_is_paired_with_its_original(tmp_path: Path) -> None:
     article, translation = tmp_path / "a.txt", tmp_path / "t.txt"
     article.write_text(

@@ -19,7 +19,7 @@ def check_shape(sentences: Sequence[SummarySentence], findings: Sequence[Finding
 def check_text(sentences: Sequence[SummarySentence], findings: Sequence[Finding], facts: int, found: int) -> str:
     """One line on the whole, then each sentence with the article's sentences that support it, then what to verify."""
     doubts = [each for each in findings if each.severity == "doubt"]
-    lines = [f"{facts} facts checked, {found} found, {len(doubts)} to verify.", ""]
+    lines = [_summed_up(facts, found, len(doubts)), ""]
     for number, sentence in enumerate(sentences, 1):
         places = ", ".join(str(index + 1) for index in sentence.evidence) or "none"
         lines += [f"{number}. {_line(sentence.text)}", f"   From sentences: {places}"]
@@ -27,6 +27,14 @@ def check_text(sentences: Sequence[SummarySentence], findings: Sequence[Finding]
     for heading, told in (("To verify:", doubts), ("To know:", others)):
         lines += ["", heading, *map(_told, told)] if told else []
     return "\n".join(lines) + "\n"
+
+
+def _summed_up(facts: int, found: int, doubts: int) -> str:
+    """Facts add up among themselves; doubts about whole sentences are no facts, and are counted beside them."""
+    missing = min(facts - found, doubts)
+    others = doubts - missing
+    beside = {0: "", 1: "; 1 other point to verify"}.get(others, f"; {others} other points to verify")
+    return f"{facts} facts checked, {found} found, {missing} to verify{beside}."
 
 
 def _told(finding: Finding) -> str:
