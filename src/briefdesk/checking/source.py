@@ -74,7 +74,8 @@ class Source:
         """The article's own name with one of these words, where it has the first in other names only and never the two
         together: "Dan Ashworth" or "John Stones" for "John Ashworth"; "" otherwise."""
         firsts, seconds = self._all_places(first), self._all_places(second)
-        if not firsts or not seconds or min(abs(i - j) for i in firsts for j in seconds) <= _TOGETHER:
+        near = {place for i in firsts for place in range(i - _TOGETHER, i + _TOGETHER + 1)}  # no pairs: long texts
+        if not firsts or not seconds or not near.isdisjoint(seconds):
             return ""
         others = [i for i in firsts if self._is_name(i) and self._is_name(i + 1)]
         befores = [i - 1 for i in seconds if self._is_name(i) and self._is_name(i - 1)]
