@@ -5,6 +5,7 @@ python -m benchmarks.students
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import dataclass
 
 from benchmarks.engine import Engine
@@ -78,4 +79,5 @@ def _engine(shape: Shape, words: int) -> float:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(prog="python -m benchmarks.students", description=__doc__).parse_args()
     report()

@@ -33,6 +33,7 @@ def equipped(home: Path, swap: WindowSwap) -> WindowSwap:
     return swap
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen: a dialog that is open comes up
 def test_anything_at_all(equipped: WindowSwap, tmp_path: Path, qtbot: QtBot) -> None:
     stories = [tmp_path / f"story {number}.txt" for number in range(STORIES)]
     for path, seed in zip(stories, HELD_OUT, strict=False):
@@ -53,7 +54,7 @@ def test_anything_at_all(equipped: WindowSwap, tmp_path: Path, qtbot: QtBot) -> 
 
 def count_timers(swap: WindowSwap) -> int:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return len(swap.window.findChildren(QTimer)) + len(swap.window.control.findChildren(QTimer))
+    return len(swap.window.findChildren(QTimer))  # those of the controller among them
 
 
 def kept_marks(folder: Path) -> set[str]:
