@@ -28,6 +28,7 @@ CHOSEN = {
     "side-by-side-1440x900-light": "side-by-side",
     "editing-1440x900-light": "editing",
     "review-1440x900-light": "review",
+    "checks-1440x900-light": "checks",
     "find-1440x900-light": "find",
     "library-search-1440x900-light": "library",
     "models-1440x900-light": "models",

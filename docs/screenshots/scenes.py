@@ -124,6 +124,10 @@ def editing(stage: Stage) -> None:
     stage.camera.take("edited")
     window.does.next_doubt.trigger()
     stage.camera.take("review")
+    window.does.checks.trigger()
+    stage.camera.settle()
+    stage.camera.take("checks")
+    window.does.checks.trigger()
     window.does.undo.trigger()
     stage.camera.rest()
 

@@ -135,6 +135,14 @@ def test_what_is_over_can_be_cleared_away() -> None:
     assert states(waiting) == ["WAITING"]
 
 
+def test_a_file_that_is_being_briefed_does_not_wait_a_second_time() -> None:
+    waiting = queue(A, B)
+    waiting.start(Session())
+    waiting.add([A])
+    waiting.give_way()
+    assert waiting.waiting == [A, B]
+
+
 def _remove_last(queue: Queue) -> None:
     if queue.items:
         queue.remove(queue.items[-1])

@@ -61,9 +61,9 @@ class Queue:
         return any(item.state in (State.DONE, State.FAILED) for item in self.items)
 
     def add(self, files: Iterable[Path]) -> None:
-        """Behind the others; one that waits already keeps its place."""
+        """Behind the others; one that waits already, or runs, keeps its place."""
         for path in files:
-            if path not in self.waiting:
+            if path not in self.waiting and (self.running is None or path != self.running.path):
                 self.items.append(Item(path))
 
     def withdraw(self, path: Path) -> None:
