@@ -61,7 +61,7 @@ def photograph(folder: Path, languages: list[str], wanted: Callable[[str], bool]
     acts = (
         scenes.first_run, scenes.key_sentences, scenes.library, scenes.brief, scenes.library_open, scenes.whole_article,
         scenes.editing, scenes.find, dialogs.models, dialogs.settings, dialogs.help_pages, dialogs.privacy,
-        dialogs.offer, dialogs.real_messages, dialogs.every_message, scenes.running,
+        dialogs.offer, dialogs.real_messages, dialogs.every_message, scenes.running, scenes.private,
     )  # fmt: skip
     troubled: list[str] = []
     for language in languages:

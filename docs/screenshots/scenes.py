@@ -86,9 +86,6 @@ def library_open(stage: Stage) -> None:
     stage.camera.settle(0.6)
     stage.camera.take("library-search", sizes=(Size(1440, 900),))
     window.library.dock.field.clear()
-    stage.window.control.set_private(True)
-    stage.camera.take("private")
-    stage.window.control.set_private(False)
     window.does.library.trigger()
 
 
@@ -155,3 +152,13 @@ def running(stage: Stage) -> None:
     with stage.caught(Phase.TRANSLATING, lambda: progress.isVisible() and progress.percent >= 70):
         stage.camera.take("running-translating")
     control.choose_whole(False)
+
+
+def private(stage: Stage) -> None:
+    """Last: what was open in private mode is not kept after it."""
+    window = stage.window
+    if not window.library.shown:
+        window.does.library.trigger()
+    stage.window.control.set_private(True)
+    stage.camera.take("private")
+    stage.window.control.set_private(False)

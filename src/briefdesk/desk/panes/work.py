@@ -10,7 +10,7 @@ from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
 
 ORIGINAL, BRIEF = 0, 1
-NARROWEST, COLUMN = 400, 470
+NARROWEST, COLUMN = 410, 470
 """In px: a pane, and one of two columns in it, with lines of 50 letters."""
 
 
