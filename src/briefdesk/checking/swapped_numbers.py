@@ -40,9 +40,12 @@ def _couples(source: Facts, target: Facts, pairs: Sequence[Pair]) -> Iterator[tu
         if one[0].unit and two[0].unit and (_is_crossed(one, two) or (_is_back(one, two) and _are_one_kind(one, two))):
             yield one, two
     for one, two in pairwise(pairs):
-        alike = _is_back(one, two) and (_are_alike(one, two) or _are_listed(source, target, one, two))
-        if alike or _is_crossed(one, two):
+        if _is_crossed(one, two) or (_is_back(one, two) and _are_listed(source, target, one, two)):
             yield one, two
+    for years in (False, True):  # what stands between two years, or a year between two others, is no matter
+        for one, two in pairwise(pair for pair in pairs if _is_year(pair[0]) is years):
+            if _is_back(one, two) and _are_alike(one, two):
+                yield one, two
 
 
 def _is_back(one: Pair, two: Pair) -> bool:
