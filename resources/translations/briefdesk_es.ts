@@ -594,51 +594,59 @@ desk/library/rows.py</extracomment>
     </message>
 </context>
 <context>
-    <name>ChecksPanel</name>
+    <name>ChecksHead</name>
     <message>
         <source>To verify</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Por verificar</translation>
     </message>
     <message>
         <source>All</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <extracomment>desk/checks/panel.py</extracomment>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
         <source>Show</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show in both texts</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Mostrar en ambos textos</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Es correcto</translation>
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the sentence</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Editar la oración</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
         <source>Close the list of checks</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Cerrar la lista de comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Nothing left to verify</source>

@@ -595,51 +595,59 @@ desk/library/rows.py</extracomment>
     </message>
 </context>
 <context>
-    <name>ChecksPanel</name>
+    <name>ChecksHead</name>
     <message>
         <source>To verify</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Перевірте</translation>
     </message>
     <message>
         <source>All</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Усі</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <extracomment>desk/checks/panel.py</extracomment>
-        <translation>Перевірки</translation>
-    </message>
-    <message>
         <source>Show</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Показати</translation>
     </message>
     <message>
         <source>Show in both texts</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Показати в обох текстах</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Усе правильно</translation>
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Змінити</translation>
     </message>
     <message>
         <source>Edit the sentence</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Змінити речення</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Перевірки</translation>
+    </message>
+    <message>
         <source>Close the list of checks</source>
-        <extracomment>desk/checks/panel.py</extracomment>
+        <extracomment>desk/checks/head.py</extracomment>
         <translation>Закрити перелік перевірок</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>desk/checks/panel.py</extracomment>
+        <translation>Перевірки</translation>
     </message>
     <message>
         <source>Nothing left to verify</source>

@@ -70,6 +70,8 @@ def test_every_word_has_room_from_the_start_to_the_end_of_a_job(shown: MainWindo
     settle(shown)
     shown.evidence.pin_row(1)
     look("a finished brief")
+    shown.does.checks.trigger()
+    look("the list of checks")
     shown.brief.choose_view("translation")
     shown.original.view.chip.toggle()
     look("the translation, and what was left out")
@@ -98,6 +100,19 @@ def test_every_word_has_room_while_a_person_searches_edits_and_looks_up(shown: M
     QTest.qWait(30)
     assert not troubles(shown), "the Library"
     shown.control.stop()
+
+
+@pytest.mark.parametrize("shown", [(880, 700, 1)], indirect=True, ids=str)
+def test_every_word_has_room_when_letters_grow_meanwhile(shown: MainWindow) -> None:
+    begin_translating(shown, TranslationReady("summary", translation(), (DOUBT,)))
+    say(shown, Finished(8.7, 1_100_000_000))
+    shown.does.checks.trigger()
+    settle(shown)
+    letters = QApplication.font()
+    letters.setPixelSize(2 * QFontInfo(letters).pixelSize())
+    QApplication.setFont(letters)
+    settle(shown)
+    assert not troubles(shown)
 
 
 def test_every_word_of_the_settings_has_room(shown: MainWindow) -> None:

@@ -43,10 +43,17 @@ def test_every_word_has_room(window: MainWindow, qtbot: QtBot, size: tuple[int, 
     settle(window)
     window.evidence.pin_row(1)
     look("a finished brief")
+    window.does.checks.trigger()
+    look("the list of checks")
     window.does.find.trigger()
     look("the find bar")
     window.does.library.trigger()
     look("the Library")
+    window.does.library.trigger()
+    begin_translating(window, Progress("translating", 1, 2), first, of=ferry)
+    qtbot.waitUntil(window.brief.progress.isVisible)
+    if size > (1000, 700):
+        look("while it runs, with the find bar and the list of checks")
 
 
 def test_drawings_grow_with_the_letters(window: MainWindow, request: pytest.FixtureRequest) -> None:

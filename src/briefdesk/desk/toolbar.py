@@ -17,14 +17,16 @@ from briefdesk.desk.widgets.parts import tool
 
 GAP, EDGES = 8, 20
 """Between the parts; at both ends."""
-STYLES: tuple[tuple[bool, Style], ...] = (
-    (False, "captioned"),
-    (False, "worded"),
-    (False, "bare"),
-    (True, "worded"),
-    (True, "bare"),
+STYLES: tuple[tuple[bool, bool, Style], ...] = (
+    (False, True, "captioned"),
+    (False, True, "worded"),
+    (False, True, "bare"),
+    (True, True, "worded"),
+    (True, True, "bare"),
+    (True, False, "bare"),
 )
-"""Compact or not, and how the choosers are named: the more room, the earlier. What is in the boxes matters most."""
+"""Compact or not, with the key on the button or not, and how the choosers are named: the more room, the earlier. What
+is in the boxes matters most."""
 
 
 class Toolbar(QToolBar):
@@ -91,8 +93,8 @@ class Toolbar(QToolBar):
         if before == self._fitted:
             return
         self._fitted = before
-        for (is_compact, style), longest in product(STYLES[3 if self._compact else 0 :], (True, False)):
-            self._shorten(is_compact)
+        for (is_compact, keyed, style), longest in product(STYLES[3 if self._compact else 0 :], (True, False)):
+            self._shorten(is_compact, keyed)
             room = self._room_for_choosers()
             wanted = [chooser.width_as(style, longest) for chooser in choosers]
             if sum(wanted) <= room:
@@ -101,11 +103,12 @@ class Toolbar(QToolBar):
             others = sum(wanted) - width
             chooser.wear(style, min(width, room - min(others, room // 2)))
 
-    def _shorten(self, compact: bool) -> None:
+    def _shorten(self, compact: bool, keyed: bool) -> None:
         style = Qt.ToolButtonStyle
         for button in (self._open, self._paste):
             button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
         self.length.set_compact(compact)
+        self._go.show_shortcut(self._shortcut if keyed else "")
 
     def _room_for_choosers(self) -> int:
         """What the other parts leave, in px."""
@@ -121,10 +124,14 @@ class Toolbar(QToolBar):
     def _press(self) -> None:
         (self._actions.stop if self._running else self._actions.brief).trigger()
 
+    @property
+    def _shortcut(self) -> str:
+        return "Esc" if self._running else "Ctrl+Return"
+
     def _show_button(self) -> None:
         self._go.setText(self.tr("Stop") if self._running else self.tr("Brief"))
         self._go.setAccessibleName(self._go.text())
-        self._go.show_shortcut("Esc" if self._running else "Ctrl+Return")
+        self._go.show_shortcut(self._shortcut)
         self._go.setProperty("primary", not self._running)
         self._go.setProperty("running", self._running)
         self._go.style().polish(self._go)

@@ -69,11 +69,11 @@ def test_space_says_that_it_looks_right_and_all_still_shows_it(listed: MainWindo
     result = listed.control.session.result
     assert result is not None
     assert result.editing.settled == {DAY.key, DAY_UK.key}
-    panel.filter.choose(1)
-    panel.filter.chosen.emit(1)
+    panel.head.filter.choose(1)
+    panel.head.filter.chosen.emit(1)
     assert [each.settled for each in panel.model.checks] == [False, False, True]
     panel.list.setCurrentIndex(panel.model.index(2))
-    assert not panel.right_button.isEnabled()
+    assert not panel.head.right_button.isEnabled()
     assert panel.list.currentIndex().data().startswith("Said to be right by you: ")
     listed.does.undo.trigger()
     settle(listed)
@@ -89,7 +89,7 @@ def test_enter_shows_both_texts_and_the_keyboard_stays(listed: MainWindow) -> No
 
 def test_edit_begins_in_the_sentence(listed: MainWindow) -> None:
     listed.checks.panel.list.setCurrentIndex(listed.checks.panel.model.index(1))
-    listed.checks.panel.edit_button.click()
+    listed.checks.panel.head.edit_button.click()
     assert rows(listed)[1].editing
 
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from briefdesk.desk import icons
 from briefdesk.desk.checks.delegate import CheckDelegate
 from briefdesk.desk.checks.found import Check
+from briefdesk.desk.checks.head import TO_VERIFY, ChecksHead
 from briefdesk.desk.checks.model import CHECK, ChecksModel
-from briefdesk.desk.widgets.parts import ghost, label, named, tool
-from briefdesk.desk.widgets.segments import Segments
+from briefdesk.desk.widgets.parts import label, named
 
-TO_VERIFY, ALL = 0, 1
-LEAST, BATCH = 160, 40
-"""px: the height. How many checks are laid out between two events."""
+LEAST, BATCH = 120, 40
+"""px: the height of a list. How many checks are laid out between two events."""
 
 
 class ChecksPanel(QFrame):
@@ -31,11 +29,9 @@ class ChecksPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setMinimumHeight(LEAST)
         self._checks: tuple[Check, ...] = ()
-        self.filter = Segments([self.tr("To verify"), self.tr("All")])
-        self.filter.choose(TO_VERIFY)
-        self.filter.chosen.connect(self._fill)
+        self.head = ChecksHead()
+        self.head.filter.chosen.connect(self._fill)
         self.model, self.list = ChecksModel(self), named(QListView(), "checkList")
         self.list.setModel(self.model)
         self.list.setItemDelegate(CheckDelegate(self.list))
@@ -52,15 +48,10 @@ class ChecksPanel(QFrame):
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.empty = label(name="quiet", wrap=True)
         self.empty.setContentsMargins(16, 12, 16, 12)
-        self.show_button = ghost(self.tr("Show"), self.tr("Show in both texts"), "link")
-        self.right_button = ghost(self.tr("Looks right"), self.tr("Looks right"), "check")
-        self.edit_button = ghost(self.tr("Edit"), self.tr("Edit the sentence"), "pencil")
-        self._close = tool("", self.tr("Close the list of checks"))
-        icons.wear(self._close, "close", "text2")
-        self.show_button.clicked.connect(lambda: self._tell(self.show_wanted))
-        self.right_button.clicked.connect(lambda: self._tell(self.right_wanted))
-        self.edit_button.clicked.connect(lambda: self._tell(self.edit_wanted))
-        self._close.clicked.connect(self.closed)
+        self.head.show_button.clicked.connect(lambda: self._tell(self.show_wanted))
+        self.head.right_button.clicked.connect(lambda: self._tell(self.right_wanted))
+        self.head.edit_button.clicked.connect(lambda: self._tell(self.edit_wanted))
+        self.head.closed.connect(self.closed)
         self._lay_out()
 
     def show_checks(self, checks: Sequence[Check]) -> None:
@@ -78,7 +69,7 @@ class ChecksPanel(QFrame):
 
     def _fill(self) -> None:
         place = max(0, self.list.currentIndex().row())
-        only_open = self.filter.index == TO_VERIFY
+        only_open = self.head.filter.index == TO_VERIFY
         shown = [check for check in self._checks if not (only_open and check.settled)]
         if tuple(shown) != self.model.checks:
             self.model.show(shown)
@@ -90,9 +81,9 @@ class ChecksPanel(QFrame):
 
     def _offer(self) -> None:
         check = self.current
-        self.show_button.setEnabled(check is not None and (check.row >= 0 or check.of >= 0))
-        self.right_button.setEnabled(check is not None and not check.settled)
-        self.edit_button.setEnabled(check is not None and check.row >= 0)
+        self.head.show_button.setEnabled(check is not None and (check.row >= 0 or check.of >= 0))
+        self.head.right_button.setEnabled(check is not None and not check.settled)
+        self.head.edit_button.setEnabled(check is not None and check.row >= 0)
 
     def _tell(self, signal: SignalInstance) -> None:
         if self.current is not None:
@@ -103,9 +94,9 @@ class ChecksPanel(QFrame):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         buttons = {
-            Qt.Key.Key_Return: self.show_button,
-            Qt.Key.Key_Enter: self.show_button,
-            Qt.Key.Key_Space: self.right_button,
+            Qt.Key.Key_Return: self.head.show_button,
+            Qt.Key.Key_Enter: self.head.show_button,
+            Qt.Key.Key_Space: self.head.right_button,
         }
         button = buttons.get(Qt.Key(event.key()))
         if button is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -113,40 +104,15 @@ class ChecksPanel(QFrame):
         button.click()
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_head"):
-            self._fit()
-
-    def _fit(self) -> None:
-        """Pictures alone where words have no room."""
-        style, buttons = Qt.ToolButtonStyle, (self.show_button, self.right_button, self.edit_button)
-        for chosen in (style.ToolButtonTextBesideIcon, style.ToolButtonIconOnly):
-            for button in buttons:
-                button.setToolButtonStyle(chosen)
-            if self._head.sizeHint().width() <= self.width():
-                break
-
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, LEAST)
+        """Without checks no more than its words: a job that has just begun needs the room."""
+        return QSize(1, LEAST if not self.list.isHidden() else super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        self._head = named(QFrame(), "header")
-        line = QHBoxLayout(self._head)
-        line.setContentsMargins(16, 6, 12, 6)
-        line.addWidget(label(self.tr("Checks"), "title"))
-        line.addWidget(self.filter)
-        line.addStretch()
-        for part in (self.show_button, self.right_button, self.edit_button, self._close):
-            line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self._head, self.empty):
+        for each in (self.head, self.empty):
             column.addWidget(each)
         column.addWidget(self.list, 1)
         column.addStretch()

@@ -1,0 +1,68 @@
+"""The line above the list of checks: which of them are listed, and what can be done about the one that is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from briefdesk.desk import icons
+from briefdesk.desk.widgets.parts import ghost, label, tool
+from briefdesk.desk.widgets.segments import Segments
+
+TO_VERIFY, ALL = 0, 1
+
+
+class ChecksHead(QFrame):
+    """`filter` chooses between `TO_VERIFY` and `ALL`. The buttons are pictures alone, and the title goes, where there
+    is no room."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.filter = Segments([self.tr("To verify"), self.tr("All")])
+        self.filter.choose(TO_VERIFY)
+        self.show_button = ghost(self.tr("Show"), self.tr("Show in both texts"), "link")
+        self.right_button = ghost(self.tr("Looks right"), self.tr("Looks right"), "check")
+        self.edit_button = ghost(self.tr("Edit"), self.tr("Edit the sentence"), "pencil")
+        self._title = label(self.tr("Checks"), "title")
+        close = tool("", self.tr("Close the list of checks"))
+        icons.wear(close, "close", "text2")
+        close.clicked.connect(self.closed)
+        self._fitted: tuple[object, ...] = ()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 6, 12, 6)
+        line.addWidget(self._title)
+        line.addWidget(self.filter)
+        line.addStretch()
+        for button in (self.show_button, self.right_button, self.edit_button, close):
+            line.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # letters of another size
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        buttons = self.show_button, self.right_button, self.edit_button
+        fitted = (self.width(), self.filter.sizeHint(), *(button.font().toString() for button in buttons))
+        if fitted == self._fitted:  # another style asks for the layout again
+            return
+        self._fitted = fitted
+        style = Qt.ToolButtonStyle
+        for titled, shape in (
+            (True, style.ToolButtonTextBesideIcon),
+            (True, style.ToolButtonIconOnly),
+            (False, style.ToolButtonIconOnly),
+        ):
+            self._title.setVisible(titled)
+            for button in buttons:
+                button.setToolButtonStyle(shape)
+            if self.sizeHint().width() <= self.width():
+                break
