@@ -264,7 +264,25 @@ def test_whatever_the_texts_findings_lie_inside(article: str, summary: str, lang
 @given(
     st.lists(
         st.sampled_from(
-            [*"$€%«»“”\"'-.,:;()", "12", "1.500", "May", "third", "U.S.", "Kyiv", "п’ять", "mil", " ", "\n"]
+            [
+                *"$€%«»“”\"'-.,:;()",
+                "one",
+                "-",
+                "day",
+                "Post",
+                "and",
+                "others",
+                "12",
+                "1.500",
+                "May",
+                "third",
+                "U.S.",
+                "Kyiv",
+                "п’ять",
+                "mil",
+                " ",
+                "\n",
+            ]
         ),
         max_size=60,
     )

@@ -37,6 +37,10 @@ class Aliases:
                     covered[place].add(number)
         return covered
 
+    def spans(self, words: Alias, i: int) -> set[tuple[int, int]]:
+        """Those groups, each with the number of words of the name."""
+        return self._names.spans(words, i)
+
     def implied(self, words: Alias, i: int) -> set[int]:
         """The groups that the name at this place speaks of without naming them."""
         return self._implied.at(words, i)

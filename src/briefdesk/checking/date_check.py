@@ -13,17 +13,17 @@ from briefdesk.checking.source import Source
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for date in summary.dates:
         verdict, evidence = _verdict(date, source)
-        if summary.text[date.end : date.end + 1] == "s" and date.year and source.has_decade(_decade(date)):
+        if summary.text[date.end : date.end + 1] == "s" and date.year and source.numbers.has_decade(_decade(date)):
             verdict, evidence = "found", ""
         yield Checked(date.start, date.end, "date", verdict, evidence)
     for period in summary.periods:
-        yield Checked(period.start, period.end, "period", "found" if source.has_period(period) else "absent")
+        yield Checked(period.start, period.end, "period", "found" if source.dates.has_period(period) else "absent")
 
 
 def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:
-    if source.has_date(date):
+    if source.dates.has(date):
         return "found", ""
-    others = [own for own in source.dates if _is_of_kind(date, own)]
+    others = [own for own in source.dates.all if _is_of_kind(date, own)]
     texts = dict.fromkeys(own.of(source.facts.text) for own in others)
     return ("contradicted", ", ".join(list(texts)[:3])) if texts else ("absent", "")
 

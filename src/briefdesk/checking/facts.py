@@ -73,6 +73,6 @@ def read(text: str, language: str) -> Facts:
         numbers,
         names(found, words),
         quotations(text),
-        list(periods(found, words)),
+        list(periods(found, words, numbers)),
         relative_dates(found, words),
     )

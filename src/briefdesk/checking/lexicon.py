@@ -56,7 +56,9 @@ class Lexicon:
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
     `descriptors`: parts of names that are often left out; `kinds`: those of them that say what kind of body or place it
     is. `above`, `below`: what says of a number that it is the least or the most. `others`: what sets apart what is
-    counted from others of its kind. `relative`: "yesterday" as unit and number of them, `not_relative`: after these
+    counted from others of its kind. `definite`: what says that so many are known ("the two"). `merely`: "just" of
+    "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may share;
+    `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`: after these
     it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`:
     "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit that it names,
     in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
@@ -94,6 +96,11 @@ class Lexicon:
     edges: Words[bool]
     half: Words[bool]
     others: Words[bool]
+    definite: Words[bool]
+    merely: Words[bool]
+    papers: Words[bool]
+    authorities: Words[bool]
+    pairs: Words[bool]
     times: Words[bool]
     first: Words[bool]
     endings: tuple[str, ...]
@@ -143,6 +150,11 @@ def lexicon(language: str) -> Lexicon:
         edges=listed("edges"),
         half=listed("half"),
         others=listed("others"),
+        definite=listed("definite"),
+        merely=listed("merely"),
+        papers=listed("papers"),
+        authorities=listed("authorities"),
+        pairs=listed("pairs"),
         times=listed("times"),
         first=listed("first"),
         endings=tuple(lists["endings"]),

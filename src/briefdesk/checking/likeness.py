@@ -8,6 +8,9 @@ from functools import lru_cache
 
 _SHORTEST_STEM = 3
 
+_STEM, _ENDING = 5, 3
+"""Letters of a stem at least, of an ending at most, where nothing is known of a word's kind."""
+
 
 _POSSESSIVE = ("'s", "’s", "ʼs", "s'", "s’")
 
@@ -33,13 +36,23 @@ def is_form(one: str, other: str, endings: Collection[str]) -> bool:
     """Whether two bare words may be forms of one: a common beginning, and endings of the language."""
     if one == other:
         return True
-    common = next(
-        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(map(len, (one, other)))
-    )
+    common = _common(one, other)
     return any(
         one[stem:] in endings and other[stem:] in endings
         for stem in range(common, max(_SHORTEST_STEM, common - 2) - 1, -1)
     )
+
+
+def is_akin(one: str, other: str) -> bool:
+    """Whether two bare words may have one stem, whatever they are: "arrested", "arrests"."""
+    common = _common(one, other)
+    return common >= _STEM and max(len(one), len(other)) - common <= _ENDING
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    shortest = min(len(one), len(other))
+    return next((i for i in range(shortest) if one[i] != other[i]), shortest)
 
 
 def distance(one: str, other: str, most: int) -> int:

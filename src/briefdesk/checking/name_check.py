@@ -16,24 +16,30 @@ from briefdesk.checking.tokens import Token
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for name in summary.names:
         missing = _missing(name, source)
-        if not missing and len(name.words) == 1 and name.leads and not source.names(name.words[0]):
+        if not missing and len(name.words) == 1 and name.leads and not source.names.has(name.words[0]):
             continue  # a sentence's first word, and no name as far as can be told
         if not missing:
-            yield from _together(name, source)
+            yield from _together(name, summary, source)
             continue
-        own = [source.misspelt(word) for word in missing]
+        own = [source.names.misspelt(word) for word in missing]
         verdict: Verdict = "contradicted" if all(own) else "absent"
         evidence = " ".join(word.text for word in own if word is not None)
         yield Checked(missing[0].start, missing[-1].end, "name", verdict, evidence)
 
 
-def _together(name: Name, source: Source) -> Iterator[Checked]:
-    """A name whose words the article has: whether it has them in one name, too."""
-    words = name.words[1:] if name.leads and not source.names(name.words[0]) else name.words
+def _together(name: Name, summary: Facts, source: Source) -> Iterator[Checked]:
+    """A name whose words the article has: whether it has them in one name, too, and as the name of the same thing."""
+    if whole := source.names.lacks_whole(name.words):
+        yield Checked(whole[0].start, whole[-1].end, "name", "absent")
+        return
+    if longer := source.names.only_within(name.words, next(iter(summary.after(name.end)), None)):
+        yield Checked(name.start, name.end, "name", "contradicted", longer)
+        return
+    words = name.words[1:] if name.leads and not source.names.has(name.words[0]) else name.words
     for first, second in pairwise(words):
         if _names_nothing(first, source) or _names_nothing(second, source) or is_possessive(first.text):
             continue
-        if own := source.apart(first, second):
+        if own := source.names.apart(first, second):
             yield Checked(first.start, first.end, "name", "contradicted", own)
             return
     yield Checked(name.start, name.end, "name", "found")
@@ -41,12 +47,12 @@ def _together(name: Name, source: Source) -> Iterator[Checked]:
 
 def _missing(name: Name, source: Source) -> list[Token]:
     """The words of a name that the article does not have."""
-    if source.has_initials(name.words):
+    if source.names.has_initials(name.words):
         return []
-    known = [source.has_word(word) or source.has_alias(name.words, i) for i, word in enumerate(name.words)]
+    known = [word in source.words or source.names.has_alias(name.words, i) for i, word in enumerate(name.words)]
     missing = []
     for i, word in enumerate(name.words):
-        if known[i] or source.has_initials([word]) or _names_nothing(word, source):
+        if known[i] or source.names.has_initials([word]) or _names_nothing(word, source):
             continue
         if i == 0 and name.leads and not _is_certain(name, source):
             continue
@@ -73,7 +79,7 @@ def _names_nothing(word: Token, source: Source) -> bool:
 def _is_certain(name: Name, source: Source) -> bool:
     """Whether a sentence's first word is a name for certain, and not just written with a capital."""
     word = name.words[0]
-    if source.misspelt(word) and len(word.text) > 4:
+    if source.names.misspelt(word) and len(word.text) > 4:
         return True
     if len(name.words) == 1:
         return word.folded.endswith(("'s", "s'"))

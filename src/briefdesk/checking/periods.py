@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,39 +11,98 @@ from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
 _FIRST = ("first", "prim", "перш", "вперше", "уперше")
-_IN_BETWEEN = 4
+_IN_BETWEEN = 5
+"""Tokens."""
+
+_LEAST_SCALE = 1_000
+
+Kind = Literal["edge", "single", "one-unit", "plural", "money", "one", "times", "first"]
 
 
 @dataclass(frozen=True, slots=True)
 class Period(Span):
-    """`says`: the unit of time, or the stem of the word."""
+    """`says`: the unit of time or the currency, or the stem of the word. `scale`: 1,000,000 for "millions of dollars".
 
-    kind: Literal["edge", "single", "times", "first"]
-    says: str
+    `kind`: "edge" of "the end of the year", "single" of "almost a year", "one-unit" of "a one-year ban", "plural" of
+    "just hours", "money" of "millions of dollars", "one" of "at least one", "times" of "doubled", "first".
+    """
+
+    kind: Kind
+    says: str = ""
+    scale: int = 0
 
 
-def periods(found: Sequence[Token], words: Lexicon) -> Iterator[Period]:
-    """In order."""
+def periods(found: Sequence[Token], words: Lexicon, numbers: Sequence[Span]) -> Iterator[Period]:
+    """In order. `numbers`: those of the text; no part of one is an amount without a figure."""
+    numbered = {place for number in numbers for place in range(number.start, number.end)}
     for i, token in enumerate(found):
-        if token.kind != "word":
-            continue
-        if token.folded in words.edges and (end := _time_after(found, i + 1, words)):
-            yield Period(token.start, found[end].end, "edge", words.time.get(found[end].text) or "")
-        elif (
-            token.folded in words.one
-            and i
-            and found[i - 1].folded in words.approximately
-            and _is_time(found, i + 1, words)
-        ):
-            yield Period(token.start, found[i + 1].end, "single", words.time.get(found[i + 1].text) or "")
-        elif token.folded in words.times:
-            yield Period(token.start, token.end, "times", token.folded[:4])
-        elif token.folded.startswith(_FIRST) and token.folded in words.first:
-            yield Period(token.start, token.end, "first", "")
+        if token.kind == "word":
+            for period in next(filter(None, (read(found, i, words) for read in _READERS)), ()):
+                if period.kind != "money" or period.start not in numbered:
+                    yield period
 
 
-def _is_time(found: Sequence[Token], i: int, words: Lexicon) -> bool:
-    return i < len(found) and found[i].folded in words.time
+def _edge(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    if found[i].folded not in words.edges or not (end := _time_after(found, i + 1, words)):
+        return []
+    return [Period(found[i].start, found[end].end, "edge", words.time.get(found[end].text) or "")]
+
+
+def _single(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    if not i or not (unit := _time(found, i + 1, words)):
+        return []
+    about = found[i].folded in words.one and found[i - 1].folded in words.approximately
+    return [Period(found[i].start, found[i + 1].end, "single", unit)] if about else []
+
+
+def _one_unit(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    hyphened = found[i].folded in words.alone and i + 1 < len(found) and found[i + 1].text in "-‑"
+    unit = _time(found, i + 2, words) if hyphened else ""
+    return [Period(found[i].start, found[i + 2].end, "one-unit", unit)] if unit else []
+
+
+def _plural(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    unit = _time(found, i, words) if i and found[i - 1].folded in words.merely else ""
+    return [Period(found[i].start, found[i].end, "plural", unit)] if unit else []
+
+
+def _money(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    """A scale, and a currency close behind it."""
+    scale = words.scales.get(found[i].text) or 0
+    if scale < _LEAST_SCALE or len(found[i].text) == 1:
+        return []
+    for token in found[i + 1 : i + 3]:
+        if currency := words.currencies.get(token.text):
+            return [Period(found[i].start, token.end, "money", currency, scale)]
+    return []
+
+
+def _one(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    if found[i].folded in words.alone:
+        for length in (1, 2, 3):
+            if i >= length and " ".join(token.folded for token in found[i - length : i]) in words.above:
+                return [Period(found[i - length].start, found[i].end, "one")]
+    return []
+
+
+def _times(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    token = found[i]
+    return [Period(token.start, token.end, "times", token.folded[:4])] if token.folded in words.times else []
+
+
+def _first(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
+    token = found[i]
+    is_first = token.folded.startswith(_FIRST) and token.folded in words.first
+    return [Period(token.start, token.end, "first")] if is_first else []
+
+
+_Reader = Callable[[Sequence[Token], int, Lexicon], list[Period]]
+_READERS: tuple[_Reader, ...] = (_edge, _single, _one_unit, _plural, _money, _one, _times, _first)
+
+
+def _time(found: Sequence[Token], i: int, words: Lexicon) -> str:
+    """The unit of time at this place; "" for none."""
+    return (words.time.get(found[i].text) or "") if i < len(found) else ""
 
 
 def _time_after(found: Sequence[Token], i: int, words: Lexicon) -> int:
@@ -51,6 +110,8 @@ def _time_after(found: Sequence[Token], i: int, words: Lexicon) -> int:
     for place in range(i, min(len(found), i + _IN_BETWEEN)):
         if found[place].folded in words.time:
             return place
+        if found[place].text in "[]":  # what a reporter put in
+            continue
         if found[place].kind != "word" or not (
             found[place].folded in words.small or found[place].folded in ("next", "last", "this")
         ):

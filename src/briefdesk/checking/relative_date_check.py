@@ -13,7 +13,7 @@ from briefdesk.checking.source import Source
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     """Only what the article says so or otherwise: whether "last year" is 2019 is not told where its date is unknown."""
     for told in summary.relative_dates:
-        if source.has_relative_date(told):
+        if source.dates.has_relative(told):
             yield Checked(told.start, told.end, "date", "found")
         elif other := _other(told, source):
             yield Checked(told.start, told.end, "date", "contradicted", other)
@@ -21,7 +21,7 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
 
 def _other(told: RelativeDate, source: Source) -> str:
     """What the article says in its place, where it names no date of that kind that could be the same; or ""."""
-    if source.names_dates_of(told) and source.written is None:
+    if source.dates.names_kind_of(told) and source.dates.written is None:
         return ""
     others = [own for own in source.facts.relative_dates if told.contradicts(own)]
     return others[0].of(source.facts.text) if others else ""

@@ -1,0 +1,100 @@
+"""Whether a number that both texts have speaks of the same thing in both."""
+
+from __future__ import annotations
+
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.source import Source
+from briefdesk.checking.tokens import Token
+
+_COUNTED = 2
+"""Words after a number that may say what it counts."""
+
+_TOLD = 2
+"""Tokens before a number that may say what happened to so many."""
+
+_AROUND = 2
+"""Tokens on either side among which "others" may stand."""
+
+_LARGE = 1_000
+"""From this number on the same number is the same thing, but for round ones."""
+
+
+def counted_by(number: Quantity, summary: Facts) -> list[Token]:
+    """The words that say what is counted: those that come next, without the small ones."""
+    found: list[Token] = []
+    for token in summary.after(number.end):
+        if token.kind == "word":
+            if token.folded in summary.words.joins or token.text in summary.words.numbers:
+                break
+            if token.folded not in summary.words.small:
+                found.append(token)
+        elif token.text not in "-‑":
+            break
+        if len(found) == _COUNTED:
+            break
+    return found
+
+
+def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
+    """What the article says where its number is somebody's ("Wood (66)"), only one of others ("five others") or not
+    the least or most that the summary calls it; "" otherwise. `same`: the article's numbers of this value."""
+    return (
+        _other_owner(same, summary, source)
+        or _others(number, same, summary, source)
+        or _other_bound(number, same, source)
+    )
+
+
+def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
+    """The article's number of what is counted here, or of those to whom the same happened, where this number stands
+    near neither; "" otherwise."""
+    if _is_unmistakable(number):
+        return ""
+    told = _told_before(number, summary)
+    other = source.numbers.counting(counted[:1], "", number) if counted else ""
+    if not other and told and counted and not number.unit and not number.ordinal and number.values[0] < _LARGE:
+        closest = summary.before(number.start)
+        other = source.numbers.told_with(told[-1], number) if closest is told[-1] else ""
+    return other if other and not source.numbers.stands_near(same, [*told, *counted]) else ""
+
+
+def _is_unmistakable(number: Quantity) -> bool:
+    """Whether it is hardly there twice: it may count "drivers" in one text and their "notices" in the other."""
+    value = max(number.values)
+    return value >= _LARGE and len(value.normalize().as_tuple().digits) > 1
+
+
+def _other_owner(same: list[Quantity], summary: Facts, source: Source) -> str:
+    owners = [source.numbers.owner(own) for own in same]
+    named = {token.folded for token in summary.tokens}
+    if owners and all(owner is not None and owner.folded not in named for owner in owners):
+        first = owners[0]
+        return source.facts.text[first.start : same[0].end + 1] if first is not None else ""
+    return ""
+
+
+def _others(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
+    around = [*summary.before_all(number.start, _AROUND), *summary.after(number.end)[:_AROUND]]
+    if any(token.folded in summary.words.others for token in around):
+        return ""
+    others = [source.numbers.with_others(own) for own in same]
+    return others[0] if all(others) else ""
+
+
+def _other_bound(number: Quantity, same: list[Quantity], source: Source) -> str:
+    """What the article says for "at least 40" where it has that number, but never as the least; "" otherwise.
+
+    "Nearly 40" of 40 is how people talk: what says that a number is the most is looked at where the article says the
+    opposite.
+    """
+    if not number.bound or any(own.bound == number.bound or not number.same_value(own) for own in same):
+        return ""
+    others = [own for own in same if own.bound or number.bound == "above"]
+    return source.numbers.with_bound(others[0]) if len(others) == len(same) else ""
+
+
+def _told_before(number: Quantity, summary: Facts) -> list[Token]:
+    """The words before a number: "arrested four people" is borne out by "four arrests"."""
+    words = [token for token in summary.before_all(number.start, _TOLD) if token.kind == "word"]
+    return [word for word in words if word.folded not in summary.words.small]

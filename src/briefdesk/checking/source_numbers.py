@@ -1,0 +1,141 @@
+"""The numbers of an article and what they count, as the checks look them up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise, takewhile
+
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.likeness import bare
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.tokens import Token
+from briefdesk.checking.vocabulary import Vocabulary
+
+_AFTER, _BEFORE, _BEYOND = 4, 8, 8
+"""Tokens after a number that may say what it counts; tokens around it that may, in a loose sense."""
+
+
+class SourceNumbers:
+    """What it returns as text is the article's own."""
+
+    def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
+        self._facts, self._vocabulary = facts, vocabulary
+
+    def same(self, wanted: Quantity) -> list[Quantity]:
+        """Those with the same value, or rounded to it where that is said, in a unit that agrees."""
+        return [own for own in self._facts.quantities if wanted.agrees_in_unit(own) and _is_same(wanted, own)]
+
+    def has_figure(self, wanted: Quantity) -> bool:
+        """The number is part of a date."""
+        return any(value in self._figures for value in wanted.values)
+
+    def has_decade(self, years: range) -> bool:
+        """A year or an age of these ten; a year may be said by its last two figures."""
+        return any(own.year in years or (own.year and own.year % 100 in years) for own in self._facts.dates) or any(
+            own.values[0] in years for own in self._facts.quantities
+        )
+
+    def with_bound(self, own: Quantity) -> str:
+        """An article's number with what says that it is the least or the most, and with the word after it."""
+        after = self._around(own, 0, 1)
+        start = own.start if own.bound_start < 0 else min(own.start, own.bound_start)
+        return self._facts.text[start : after[0].end if after else own.end]
+
+    # What a number counts
+
+    def times_after(self, own: Quantity) -> set[str]:
+        """The units of time that an article's number counts."""
+        return {unit for _, unit in self._times(self._around(own, 0, _AFTER))}
+
+    def is_alone(self, own: Quantity) -> bool:
+        """An article's number that counts nothing: "aged 20", "Smith, 38, said"."""
+        found = self._facts.tokens
+        place = bisect_left(found, own.end, key=lambda token: token.start)
+        if own.unit or place == len(found) or found[place].kind != "word":
+            return not own.unit and self._facts.text[own.end : own.end + 1] not in "-–"
+        return found[place].folded in self._facts.words.small
+
+    def with_others(self, own: Quantity) -> str:
+        """An article's number with what sets it apart from those told of before: "five others"; "" for nothing."""
+        others = [word for word in self._around(own, 1, 1) if word.folded in self._facts.words.others]
+        start, end = min(each.start for each in (own, *others)), max(each.end for each in (own, *others))
+        return self._facts.text[start:end] if others else ""
+
+    def owner(self, own: Quantity) -> Token | None:
+        """The name that an article's number stands behind in brackets: "Wood (66)"."""
+        found = self._facts.tokens
+        place = bisect_left(found, own.start, key=lambda token: token.start)
+        is_enclosed = place > 1 and found[place - 1].text == "(" and self._facts.text[own.end : own.end + 1] == ")"
+        return found[place - 2] if is_enclosed and found[place - 2].is_capitalised else None
+
+    def counting(self, counted: Sequence[Token], unit: str, but: Quantity) -> str:
+        """Another number of the article for the same thing or unit, as the article writes it; "" for none."""
+        forms = [self._vocabulary.forms(bare(word.text)) for word in counted]
+        for own in self._facts.quantities:
+            if own.ordinal != but.ordinal or _is_same(but, own):
+                continue
+            if but.unit:
+                if own.unit == but.unit:
+                    return own.of(self._facts.text)
+                continue
+            after = self._around(own, 0, _AFTER)
+            if after and after[0].folded in self._facts.words.others:
+                continue
+            named = [word for word in after if any(bare(word.text) in form for form in forms)]
+            timed = [word for word, its in self._times(after) if its == unit]
+            if named or timed:
+                return self._facts.text[own.start : (named or timed)[0].end]
+        return ""
+
+    def told_with(self, word: Token, but: Quantity) -> str:
+        """Another number of the article around this word, as the article writes it; "" for none."""
+        wanted = self._akin([word])
+        for own in self._facts.quantities:
+            is_count = not own.ordinal and not own.unit and self._facts.text[own.end : own.end + 1] not in "-–"
+            if is_count and not _is_same(but, own) and not wanted.isdisjoint(self._near(own)):
+                return own.of(self._facts.text)
+        return ""
+
+    def stands_near(self, numbers: Sequence[Quantity], words: Sequence[Token]) -> bool:
+        """One of the numbers has one of the words around it."""
+        wanted = self._akin(words)
+        return any(not wanted.isdisjoint(self._near(own)) for own in numbers)
+
+    def _akin(self, words: Sequence[Token]) -> set[str]:
+        return set().union(*(self._vocabulary.akin(bare(word.text)) for word in words))
+
+    def _near(self, own: Quantity) -> Iterator[str]:
+        return (bare(word.text) for word in self._around(own, _BEFORE, _BEYOND))
+
+    def _times(self, after: Sequence[Token]) -> Iterator[tuple[Token, str]]:
+        """The units of time among the words after a number; "three crops a year" counts none."""
+        words = self._facts.words
+        for before, word in pairwise([None, *after]):
+            if word and (unit := words.time.get(word.text)) and not (before and before.folded in words.small):
+                yield word, unit
+
+    def _around(self, own: Quantity, before: int, after: int) -> list[Token]:
+        """The words around a number, up to the end of the clause."""
+        found = self._facts.tokens
+        end = bisect_left(found, own.end, key=lambda token: token.start)
+        start = bisect_left(found, own.start, key=lambda token: token.start)
+        earlier = takewhile(_goes_on, reversed(found[max(0, start - before) : start]))
+        later = takewhile(_goes_on, found[end : end + after])
+        return [token for token in (*reversed(list(earlier)), *later) if token.kind == "word"]
+
+    @cached_property
+    def _figures(self) -> set[Decimal]:
+        """Days of a month and years, as numbers: "the 21st" of "21 March"."""
+        days = self._facts.dates
+        return {Decimal(figure) for day in days for figure in (day.year, day.day) if figure}
+
+
+def _goes_on(token: Token) -> bool:
+    return token.text not in ".;!?"
+
+
+def _is_same(wanted: Quantity, own: Quantity) -> bool:
+    return wanted.same_value(own) or ((wanted.approximate or own.approximate) and wanted.rounds(own))

@@ -1,0 +1,95 @@
+"""Numbers that both texts have, but for something else; and amounts and times without a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefdesk.checking import check_summary
+
+TIED = [
+    ("en", "Chris Wood (66) was fourth, ahead of Kim (70).", "An carded a 66 to win.", "66", "Wood (66)"),
+    (
+        "en",
+        "Two have measles, while five others are being tested.",
+        "Five children have measles.",
+        "Five",
+        "five others",
+    ),
+    ("es", "Dos tienen sarampión y otros cinco esperan.", "Cinco niños tienen sarampión.", "Cinco", "otros cinco"),
+    ("uk", "Двоє мають кір, а ще п'ять інших чекають.", "П'ять дітей мають кір.", "П'ять", "ще п'ять інших"),
+    (
+        "en",
+        "Three of those executed were guilty. Five people died there.",
+        "China has executed five men.",
+        "five",
+        "Three",
+    ),
+    (
+        "en",
+        "Ministers brought in a three month ban.",
+        "The ban is longer than three months.",
+        "three months",
+        "three month",
+    ),
+    ("en", "It fined 390 homes. Rents rose by 1,000.", "It builds 1,000 homes.", "1,000", "390 homes"),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "summary", "words", "own"), TIED)
+def test_a_number_of_something_else_is_told(language: str, article: str, summary: str, words: str, own: str) -> None:
+    (finding,) = check_summary(article, language, summary).findings
+    assert (finding.kind, finding.evidence) == ("number-contradicted", own)
+    assert words in finding.text or finding.text in words
+
+
+@pytest.mark.parametrize(
+    ("article", "summary"),
+    [
+        ("Chris Wood (66) was fourth.", "Wood carded a 66."),
+        ("Chris Wood (66) was fourth. A round of 66 is rare.", "An carded a 66."),
+        ("Two have measles, five others are being tested.", "Five more are being tested."),
+        ("They made four arrests. Three people had died.", "Police arrested four people."),
+        ("Speeding brought 13,624 notices; 71 drivers paid twice.", "Over 13,000 drivers were caught."),
+        ("A ban of more than three months came, and three-quarters liked it.", "The ban is longer than three months."),
+        ("Ten were hurt, four of them children. Six adults went home.", "Four children and six adults were hurt."),
+        ("Their car beat the van. It won 5-1.", "The car beat the van by 5 lengths, 5-1."),
+    ],
+)
+def test_a_number_of_the_same_thing_is_found(article: str, summary: str) -> None:
+    assert check_summary(article, "en", summary).findings == ()
+
+
+UNSAID = [
+    ("en", "It raised $1m, and 4 million messages were sent.", "It raised millions of dollars.", "millions of dollars"),
+    ("es", "La obra costó 900.000 euros.", "La obra costó millones de euros.", "millones de euros"),
+    ("uk", "Робота коштувала 900 000 гривень.", "Робота коштувала мільйони гривень.", "мільйони гривень"),
+    ("en", "It fell an hour before the gates opened.", "It fell just hours before the show.", "hours"),
+    ("es", "Cayó una hora antes de la función.", "Cayó apenas horas antes de la función.", "horas"),
+    ("en", "He called for a strike at the end of the day.", "He called for a one-day strike.", "one-day"),
+    ("en", "The jet fell and its pilot died.", "He and at least one other man died.", "at least one"),
+    ("en", "The council closes barracks.", "The council closes two naval bases.", "two"),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "summary", "words"), UNSAID)
+def test_an_amount_that_the_article_does_not_say_is_told(language: str, article: str, summary: str, words: str) -> None:
+    (finding,) = check_summary(article, language, summary).findings
+    assert (finding.text, finding.evidence) == (words, "")
+
+
+@pytest.mark.parametrize(
+    ("article", "summary"),
+    [
+        ("It raised $2m.", "It raised millions of dollars."),
+        ("It raised millions of dollars.", "It raised millions of dollars."),
+        ("It fell three hours before.", "It fell just hours before the show."),
+        ("The strike takes a day.", "He called for a one-day strike."),
+        ("The strike takes 24 hours.", "He called for a one-day strike."),
+        ("One of them died.", "At least one man died."),
+        ("Anna met Bea.", "The two women met."),
+        ("The gates at Kell and Rosslyn closed.", "Two gates closed."),
+        ("The [start of the] season is near.", "It is the start of the season."),
+    ],
+)
+def test_an_amount_that_it_says_otherwise_is_found(article: str, summary: str) -> None:
+    assert check_summary(article, "en", summary).findings == ()
