@@ -1354,7 +1354,7 @@ desk/widgets/model_choosers.py</extracomment>
     <message>
         <source>The model {model} came as it was published, but this BriefDesk cannot run it: {reason}.</source>
         <extracomment>desk/error_words.py</extracomment>
-        <translation>Модель {model} надійшла такою, як її опубліковано, але цей BriefDesk не може її запустити: {reason}.</translation>
+        <translation>Модель {model} надійшла цілою, але цей BriefDesk не може її запустити: {reason}.</translation>
     </message>
     <message>
         <source>Another try will not help. Choose another model, or get a newer BriefDesk: what has arrived is kept.</source>

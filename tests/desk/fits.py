@@ -8,13 +8,15 @@ from itertools import combinations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 
+from briefdesk.desk.widgets.reading_text import ReadingText
+
 SLACK, FIELD_EDGES = 1, 8
 """px that rounding may take; at both ends of a field."""
 
 
 def troubles(window: QWidget) -> list[str]:
     """What is cut off or overlaps, each in a line; the window is shown and its layout has settled."""
-    return [*_cut_off(window), *_unread_prompts(window), *_on_top(window)]
+    return [*_cut_off(window), *_cut_texts(window), *_unread_prompts(window), *_on_top(window)]
 
 
 def _cut_off(window: QWidget) -> Iterator[str]:
@@ -25,6 +27,14 @@ def _cut_off(window: QWidget) -> Iterator[str]:
                 yield f"cut off: {part.text()!r} needs {_needs(part)} and has {_size(part)}"
             elif not _inside(part, window):
                 yield f"out of sight: {part.text()!r}"
+
+
+def _cut_texts(window: QWidget) -> Iterator[str]:
+    """Texts that are read at once, without scrolling in them."""
+    for text in window.findChildren(ReadingText):
+        needed = text.heightForWidth(text.width())
+        if text.window() is window and text.isVisible() and needed > text.height() + SLACK:
+            yield f"cut off: {text.toPlainText()[:40]!r} needs {needed} and has {text.height()}"
 
 
 def _unread_prompts(window: QWidget) -> Iterator[str]:

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefdesk.desk import fonts
 from briefdesk.desk.app import application, keep
 from briefdesk.desk.interface_language import CODES, Code, InterfaceLanguage
 from briefdesk.desk.panes.work import BRIEF, ORIGINAL
+from briefdesk.desk.widgets.reading_text import ReadingText
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import Failed, Finished, Progress, SentenceTranslated, TranslationReady
 from briefdesk.records import Finding, Removed
@@ -122,6 +124,10 @@ def test_every_word_of_the_settings_has_room(shown: MainWindow) -> None:
         shown.settings.dialog.show_page(page)
         QTest.qWait(30)
         assert not troubles(shown.settings.dialog)
+    shown.settings.dialog.resize(1440, 900)
+    shown.settings.dialog.show_page(0)
+    QTest.qWait(30)
+    assert not troubles(shown.settings.dialog), "the sample of how texts look"
 
 
 @pytest.fixture
@@ -167,6 +173,15 @@ def test_what_sticks_out_is_found(box: QWidget) -> None:
     button = box.findChildren(QPushButton)[0]
     button.move(box.width() - 5, button.y())
     assert any("lighthouse" in trouble for trouble in troubles(box))
+
+
+def test_a_text_without_lines_is_found(box: QWidget) -> None:
+    text = ReadingText(box)
+    text.show_text("Two lines are more than one line. " * 4, 17)
+    text.setFixedHeight(fonts.leading(17))
+    text.show()
+    QTest.qWait(10)
+    assert troubles(box)
 
 
 def test_a_prompt_that_cannot_be_read_is_found(box: QWidget) -> None:

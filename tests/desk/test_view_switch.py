@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application
 from briefdesk.desk.panes.header import PaneHeader
 from briefdesk.desk.widgets.choice_combo import ChoiceCombo
+from briefdesk.desk.widgets.confirming_button import ConfirmingButton
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.view_switch import ViewSwitch
+from tests.desk.fits import troubles
+
+WORDLESS = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def header(qtbot: QtBot) -> tuple[PaneHeader, ViewSwitch]:
@@ -40,6 +46,24 @@ def test_a_header_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
     assert made.minimumSizeHint().width() < 200
     made.resize(600, made.height())
     assert (title.isVisible(), switch.compact) == (True, False)
+
+
+def test_tools_are_drawings_alone_where_their_words_have_no_room(qtbot: QtBot) -> None:
+    made, _switch = header(qtbot)
+    copying = ConfirmingButton(("Copy", "Copied"), "copy", QAction("Copy the brief", made))
+    copying.setText("Copy the whole brief, and where it comes from")
+    made.add_tool(copying)
+    copying.show()
+    shown = []
+    for width in (700, 420, 300, 700):
+        made.resize(width, made.height())
+        qtbot.wait(20)
+        assert not troubles(made.window())
+        assert copying.width_as(compact=copying.toolButtonStyle() == WORDLESS) == copying.sizeHint().width()
+        shown.append(copying.toolButtonStyle() == WORDLESS)
+    assert shown == [False, True, True, False]
+    made.set_compact(True)
+    assert copying.toolButtonStyle() == WORDLESS
 
 
 def test_segments_and_box_are_one(qtbot: QtBot) -> None:

@@ -93,6 +93,17 @@ def test_edit_begins_in_the_sentence(listed: MainWindow) -> None:
     assert rows(listed)[1].editing
 
 
+@pytest.mark.usefixtures("large_letters")
+def test_rows_are_as_high_as_their_lines_when_the_list_gets_narrower(listed: MainWindow) -> None:
+    view = listed.checks.panel.list
+    for width in range(1440, 880, -70):
+        listed.resize(width, 700)
+        settle(listed)
+        rows = [view.model().index(row, 0) for row in range(3)]
+        bottoms = [view.visualRect(row).top() + view.sizeHintForIndex(row).height() for row in rows]
+        assert [view.visualRect(row).top() for row in rows[1:]] == bottoms[:-1]
+
+
 def test_late_findings_come_in_and_the_place_stays(listed: MainWindow) -> None:
     panel = listed.checks.panel
     panel.list.setCurrentIndex(panel.model.index(1))

@@ -44,6 +44,7 @@ class ChecksPanel(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.doubleClicked.connect(lambda: self._tell(self.show_wanted))
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.empty = label(name="quiet", wrap=True)
@@ -90,7 +91,9 @@ class ChecksPanel(QFrame):
             signal.emit(self.current)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Of the list."""
+        """Of the list, and of its viewport: rows are as high as their lines, and those break elsewhere now."""
+        if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
+            self.list.scheduleDelayedItemsLayout()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         buttons = {

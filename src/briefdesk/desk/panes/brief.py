@@ -103,18 +103,17 @@ class BriefPane(QFrame):
         self.export_button.confirm()
 
     def set_compact(self, compact: bool) -> None:
-        for button in (self.copy_button, self.export_button):
-            button.set_compact(compact)
+        self._header.set_compact(compact)
 
     def _lay_out(self) -> None:
-        header = PaneHeader(self.tr("Brief"))
-        header.add_switch(self._views)
-        header.add_tool(self.copy_button)
-        header.add_tool(self.export_button)
+        self._header = PaneHeader(self.tr("Brief"))
+        self._header.add_switch(self._views)
+        self._header.add_tool(self.copy_button)
+        self._header.add_tool(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.message, self.offer, self.progress, self._hint):
+        for part in (self._header, self.message, self.offer, self.progress, self._hint):
             column.addWidget(part)
         column.addWidget(self.rows, 1)
         column.addWidget(self.coverage)

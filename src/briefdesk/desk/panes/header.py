@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QW
 
 from briefdesk.desk import tokens
 from briefdesk.desk.widgets.choice_combo import NARROWEST
+from briefdesk.desk.widgets.confirming_button import ConfirmingButton
 from briefdesk.desk.widgets.parts import label
 from briefdesk.desk.widgets.view_switch import ViewSwitch
 
@@ -26,6 +27,7 @@ class PaneHeader(QFrame):
         self._title, self._titled = label(title, "title"), True
         self._switch: ViewSwitch | None = None
         self._tools: list[QWidget] = []
+        self._compact = False
         self._line.addWidget(self._title)
         self._line.addStretch()
         self._fit_height()
@@ -53,11 +55,16 @@ class PaneHeader(QFrame):
         self._tools.append(tool)
         self._line.addWidget(tool)
 
+    def set_compact(self, compact: bool) -> None:
+        """Tools without words; so they are as well where words have no room."""
+        self._compact = compact
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
-        """Without title, and with a box for the switch."""
+        """Without title and without words, and with a box for the switch."""
         usual = super().minimumSizeHint()
         switch = NARROWEST if self._shown_switch() else 0
-        return QSize(self._around() + switch, usual.height())
+        return QSize(self._around(compact=True) + switch, usual.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,9 +86,13 @@ class PaneHeader(QFrame):
     def _fit(self) -> None:
         switch = self._shown_switch()
         title = self._title.sizeHint().width() + SPACING if self._titled else 0
-        room = self.width() - self._around()
         wanted = switch.full_width() if switch else 0
         box = switch.box_width() if switch else 0
+        wordless = self._compact or self._around(compact=False) + box > self.width()
+        for tool in self._tools:
+            if isinstance(tool, ConfirmingButton):
+                tool.set_compact(wordless)
+        room = self.width() - self._around(wordless)
         compact = wanted > room
         self._title.setVisible(self._titled and title + (box if compact else wanted) <= room)
         if switch:
@@ -90,10 +101,13 @@ class PaneHeader(QFrame):
     def _shown_switch(self) -> ViewSwitch | None:
         return self._switch if self._switch is not None and not self._switch.isHidden() else None
 
-    def _around(self) -> int:
+    def _around(self, compact: bool) -> int:
         """What margins and tools take, in px."""
         tools = [tool for tool in self._tools if not tool.isHidden()]
-        return LEFT + RIGHT + SPACING + sum(tool.sizeHint().width() + SPACING for tool in tools)
+        widths = [
+            tool.width_as(compact) if isinstance(tool, ConfirmingButton) else tool.sizeHint().width() for tool in tools
+        ]
+        return LEFT + RIGHT + SPACING + sum(width + SPACING for width in widths)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         pane = self.parentWidget()

@@ -55,6 +55,13 @@ class ConfirmingButton(QToolButton):
         drawing = icons.pixmap("chevron", color, side, self.devicePixelRatioF())
         QPainter(self).drawPixmap(self.width() - side - EDGE, (self.height() - side) // 2, drawing)
 
+    def width_as(self, compact: bool) -> int:
+        """What it takes with the drawing alone, or with words, in px; as Qt counts it, without trying."""
+        metrics = self.fontMetrics()
+        words = 4 + metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * metrics.horizontalAdvance(" ")
+        is_compact = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        return self.sizeHint().width() + words * (int(is_compact) - int(compact))
+
     def set_compact(self, compact: bool) -> None:
         """Only the drawing."""
         style = Qt.ToolButtonStyle

@@ -22,7 +22,11 @@ class KeyCapButton(QPushButton):
         self.show_shortcut(shortcut)
 
     def show_shortcut(self, shortcut: str) -> None:
-        self._keys = _native(QKeySequence(shortcut)).replace("+", " ").replace(_native(Qt.Key.Key_Return), "↵")
+        keys = _native(QKeySequence(shortcut)).replace("+", " ").replace(_native(Qt.Key.Key_Return), "↵")
+        if bool(keys) != bool(self._keys):
+            self.setProperty("capped", bool(keys))
+            self.style().polish(self)
+        self._keys = keys
         self.updateGeometry()
         self.update()
 

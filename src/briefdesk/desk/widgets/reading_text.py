@@ -138,7 +138,9 @@ class ReadingText(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Layouts ask for the same few widths again and again: lines are broken once for each."""
+        """Layouts ask for the same few widths again and again: lines are broken once for each. They stop
+        at the widest column, however wide the layout."""
+        width = min(width, self.maximumWidth())
         if width not in self._heights:
             self._measured.setTextWidth(width)
             self._heights[width] = ceil(self._measured.size().height())
