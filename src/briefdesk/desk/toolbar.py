@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
-from briefdesk.desk import icons
+from briefdesk.desk import fonts, icons
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.widgets.key_cap_button import KeyCapButton
 from briefdesk.desk.widgets.length_chooser import LengthChooser
@@ -17,16 +17,16 @@ from briefdesk.desk.widgets.parts import tool
 
 GAP, EDGES = 8, 20
 """Between the parts; at both ends."""
-STYLES: tuple[tuple[bool, bool, Style], ...] = (
-    (False, True, "captioned"),
-    (False, True, "worded"),
-    (False, True, "bare"),
-    (True, True, "worded"),
-    (True, True, "bare"),
-    (True, False, "bare"),
+LEAST = 110
+"""px for a chooser, where letters have their usual size; before it gets less, the button loses the name of its key."""
+STYLES: tuple[tuple[bool, Style], ...] = (
+    (False, "captioned"),
+    (False, "worded"),
+    (False, "bare"),
+    (True, "worded"),
+    (True, "bare"),
 )
-"""Compact or not, with the key on the button or not, and how the choosers are named: the more room, the earlier. What
-is in the boxes matters most."""
+"""Compact or not, and how the choosers are named: the more room, the earlier. What is in the boxes matters most."""
 
 
 class Toolbar(QToolBar):
@@ -93,22 +93,25 @@ class Toolbar(QToolBar):
         if before == self._fitted:
             return
         self._fitted = before
-        for (is_compact, keyed, style), longest in product(STYLES[3 if self._compact else 0 :], (True, False)):
-            self._shorten(is_compact, keyed)
+        self._go.show_shortcut(self._shortcut)
+        for (is_compact, style), longest in product(STYLES[3 if self._compact else 0 :], (True, False)):
+            self._shorten(is_compact)
             room = self._room_for_choosers()
             wanted = [chooser.width_as(style, longest) for chooser in choosers]
             if sum(wanted) <= room:
                 break
+        if room < len(choosers) * round(LEAST * fonts.system_scale()):
+            self._go.show_shortcut("")
+            room = self._room_for_choosers()
         for chooser, width in zip(choosers, wanted, strict=True):
             others = sum(wanted) - width
             chooser.wear(style, min(width, room - min(others, room // 2)))
 
-    def _shorten(self, compact: bool, keyed: bool) -> None:
+    def _shorten(self, compact: bool) -> None:
         style = Qt.ToolButtonStyle
         for button in (self._open, self._paste):
             button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
         self.length.set_compact(compact)
-        self._go.show_shortcut(self._shortcut if keyed else "")
 
     def _room_for_choosers(self) -> int:
         """What the other parts leave, in px."""
