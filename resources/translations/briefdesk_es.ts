@@ -811,6 +811,19 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DamagedGlossary</name>
+    <message>
+        <source>The glossary in %1 is damaged; it was not touched.</source>
+        <extracomment>desk/settings_dialog/damaged_glossary.py</extracomment>
+        <translation>El glosario de %1 está dañado; no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Keep it as .damaged and start anew</source>
+        <extracomment>desk/settings_dialog/damaged_glossary.py</extracomment>
+        <translation>Conservarlo como .damaged y empezar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Models</source>
@@ -2441,6 +2454,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Tables (%1)</source>
         <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
         <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>El archivo dañado se conserva como %1.</translation>
     </message>
 </context>
 <context>

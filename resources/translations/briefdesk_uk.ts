@@ -816,6 +816,19 @@ desk/widgets/model_choosers.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DamagedGlossary</name>
+    <message>
+        <source>The glossary in %1 is damaged; it was not touched.</source>
+        <extracomment>desk/settings_dialog/damaged_glossary.py</extracomment>
+        <translation>Глосарій у файлі %1 пошкоджено; файл не змінено.</translation>
+    </message>
+    <message>
+        <source>Keep it as .damaged and start anew</source>
+        <extracomment>desk/settings_dialog/damaged_glossary.py</extracomment>
+        <translation>Зберегти як .damaged і почати новий</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Models</source>
@@ -2460,6 +2473,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>Tables (%1)</source>
         <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
         <translation>Таблиці (%1)</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <extracomment>desk/settings_dialog/glossary_page.py</extracomment>
+        <translation>Пошкоджений файл збережено як %1.</translation>
     </message>
 </context>
 <context>

@@ -110,5 +110,71 @@ def test_the_open_brief_is_held_against_it_at_once(page: GlossaryPage, window: M
     assert window.control.session.findings == before
 
 
+def damage() -> bytes:
+    data = b'{"version": 1, "entries": [{"source": "en", "target": "en", "term": "Kiev", "wordi'
+    default_path().parent.mkdir(parents=True, exist_ok=True)
+    default_path().write_bytes(data)
+    return data
+
+
+def kept_aside() -> Path:
+    return default_path().with_name("glossary.json.damaged")
+
+
+def test_a_damaged_file_is_told_and_never_written_over(page: GlossaryPage) -> None:
+    data = damage()
+    choose(page, "en", "en")
+    add(page, "Kiev", "Kyiv")
+    assert default_path().read_bytes() == data
+    assert page.damaged.isVisible()
+    assert page.damaged.told.text().replace("\u200b", "") == (
+        f"The glossary in {default_path()} is damaged; it was not touched."
+    )
+    assert (page.term.text(), page.wording.text()) == ("Kiev", "Kyiv")
+    page.damaged.button.click()
+    assert kept_aside().read_bytes() == data
+    assert load(default_path()).entries == (Entry("en", "en", "Kiev", "Kyiv"),)
+    assert cells(page) == [["English", "English", "Kiev", "Kyiv"]]
+    assert not page.damaged.isVisible()
+    assert page.told.text() == "The damaged file is kept as glossary.json.damaged."
+
+
+def test_a_damaged_file_is_told_before_anything_is_done(home: Path, window: MainWindow) -> None:
+    data = damage()
+    page = GlossaryPage(window.control)
+    assert not page.damaged.isHidden()
+    page.damaged.button.click()
+    assert kept_aside().read_bytes() == data
+    assert not default_path().exists()
+    page.deleteLater()
+
+
+def test_an_import_waits_until_the_damaged_file_is_out_of_the_way(
+    page: GlossaryPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = damage()
+    (tmp_path / "in.csv").write_text("Kiev,Kyiv\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", _answers(tmp_path / "in.csv"))
+    choose(page, "en", "en")
+    page.import_button.click()
+    qtbot.waitUntil(page.damaged.isVisible)
+    assert default_path().read_bytes() == data
+    page.damaged.button.click()
+    assert page.told.text().split("\n") == [
+        "The damaged file is kept as glossary.json.damaged.",
+        "1 entry imported.",
+    ]
+    assert load(default_path()).entries == (Entry("en", "en", "Kiev", "Kyiv"),)
+
+
+def test_a_file_of_a_newer_version_stays_as_it_is(page: GlossaryPage) -> None:
+    default_path().parent.mkdir(parents=True, exist_ok=True)
+    default_path().write_text('{"version": 2, "pages": []}')
+    choose(page, "en", "en")
+    add(page, "Kiev", "Kyiv")
+    assert default_path().read_text() == '{"version": 2, "pages": []}'
+    assert page.told.text().startswith("The glossary was last used by a newer BriefDesk.")
+
+
 def _answers(path: Path) -> Callable[..., tuple[str, str]]:
     return lambda *_: (str(path), "")

@@ -8,7 +8,7 @@ import pytest
 
 from briefdesk.errors import CannotWrite, GlossaryDamaged, GlossaryTooNew
 from briefdesk.glossary.entries import MOST, Entry, Glossary, entry
-from briefdesk.glossary.store import default_path, load, save
+from briefdesk.glossary.store import default_path, load, save, set_aside
 
 KYIV = Entry("en", "en", "Kiev", "Kyiv")
 INVASION = Entry("en", "uk", "Russian full-scale invasion", "повномасштабне вторгнення Росії")
@@ -42,6 +42,15 @@ def test_a_damaged_file_is_told_and_kept(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(GlossaryDamaged):
         load(path)
     assert path.read_bytes() == data
+
+
+def test_a_damaged_file_makes_way_under_a_name_that_nothing_has(tmp_path: Path) -> None:
+    path = tmp_path / "glossary.json"
+    for data in (b"one", b"two"):
+        path.write_bytes(data)
+        set_aside(path)
+    kept = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    assert kept == {"glossary.json.damaged": b"one", "glossary.json.damaged-1": b"two"}
 
 
 def test_a_newer_file_is_not_touched(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -55,6 +56,17 @@ def save(glossary: Glossary, path: Path) -> None:
         write_atomically(path, msgspec.json.format(to_json(_File(VERSION, list(glossary.entries))), indent=1))
     except OSError as error:
         raise CannotWrite(name=str(path), reason=error.strerror or type(error).__name__) from None
+
+
+def set_aside(path: Path) -> Path:
+    """Give a damaged file another name, so that a new table can be begun. Returns it. Raises `CannotWrite`."""
+    names = (f"{path.name}.damaged{f'-{number}' if number else ''}" for number in count())
+    aside = next(each for name in names if not (each := path.with_name(name)).exists())
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise CannotWrite(name=str(path), reason=error.strerror or type(error).__name__) from None
+    return aside
 
 
 class Current:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from briefdesk.desk import error_words, naming, own_words, problem_words
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.own_thread import OwnThread
+from briefdesk.desk.settings_dialog.damaged_glossary import DamagedGlossary
 from briefdesk.desk.settings_dialog.glossary_table import GlossaryTable
 from briefdesk.desk.settings_dialog.page import Page
 from briefdesk.desk.widgets.button_row import ButtonRow
 from briefdesk.desk.widgets.parts import announce, label
-from briefdesk.errors import BriefDeskError
+from briefdesk.errors import BriefDeskError, GlossaryDamaged
 from briefdesk.glossary.csv_file import Imported
 from briefdesk.glossary.entries import ANY, Entry, Glossary, entry
 from briefdesk.glossary.files import export_file, import_file
@@ -38,6 +40,11 @@ class GlossaryPage(Page):
         self.told = label(wrap=True)
         self.add_wide(self.told)
         self.told.hide()
+        self.damaged = DamagedGlossary(default_path())
+        self.damaged.set_aside.connect(self._begin_anew)
+        self.damaged.failed.connect(self._tell_error)
+        self._waiting: Callable[[], object] | None = None
+        self.add_wide(self.damaged)
         self.source = self.add_choice(self.tr("From"))
         self.target = self.add_choice(
             self.tr("Into"),
@@ -80,22 +87,24 @@ class GlossaryPage(Page):
     def _load(self) -> None:
         try:
             self._glossary = load(default_path())
+        except GlossaryDamaged:
+            self.damaged.show()
         except BriefDeskError as error:
-            self._tell(error_words.words(error)[0])
+            self._tell_error(error)
 
     def _add(self) -> None:
         made = entry(*self._languages, self.term.text(), self.wording.text())
         if not isinstance(made, Entry):
             self._tell(problem_words.words(made))
-            return
-        if self._keep(self._stored().with_entries([made])):
+        elif self._change(lambda stored: stored.with_entries([made]), self._add):
             self.term.clear()
             self.wording.clear()
             self.term.setFocus()
             self._tell("")
 
     def _remove(self) -> None:
-        self._keep(self._stored().without(self.table.chosen))
+        chosen = self.table.chosen
+        self._change(lambda stored: stored.without(chosen), self._remove)
 
     def _ask_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a glossary"), "", self._kinds())
@@ -105,17 +114,22 @@ class GlossaryPage(Page):
 
     def _imported(self, read: Imported | Exception) -> None:
         if isinstance(read, BriefDeskError):
-            self._tell(" ".join(error_words.words(read)).strip())
-        elif isinstance(read, Imported) and self._keep(self._stored().with_entries(read.entries)):
-            told = [self.tr("%n entries imported.", "", len(read.entries))]
-            if read.bad:
-                told.append(self.tr("%n lines were left out:", "", len(read.bad)))
-            for line in read.bad[:TOLD_LINES]:
-                words = self.tr("Line %1: %2").replace("%1", str(line.number))
-                told.append(words.replace("%2", problem_words.words(line.problem)))
-            if len(read.bad) > TOLD_LINES:
-                told.append(self.tr("… and %n more.", "", len(read.bad) - TOLD_LINES))
-            self._tell("\n".join(told))
+            self._tell_error(read)
+        elif isinstance(read, Imported):
+            self._take_in(read)
+
+    def _take_in(self, read: Imported) -> None:
+        if not self._change(lambda stored: stored.with_entries(read.entries), lambda: self._take_in(read)):
+            return
+        told = [self.tr("%n entries imported.", "", len(read.entries))]
+        if read.bad:
+            told.append(self.tr("%n lines were left out:", "", len(read.bad)))
+        for line in read.bad[:TOLD_LINES]:
+            words = self.tr("Line %1: %2").replace("%1", str(line.number))
+            told.append(words.replace("%2", problem_words.words(line.problem)))
+        if len(read.bad) > TOLD_LINES:
+            told.append(self.tr("… and %n more.", "", len(read.bad) - TOLD_LINES))
+        self._tell("\n".join(told))
 
     def _ask_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the glossary"), "glossary.csv", self._kinds())
@@ -124,31 +138,50 @@ class GlossaryPage(Page):
                 export_file(self._glossary, Path(name))
                 self._tell(self.tr("Exported."))
             except BriefDeskError as error:
-                self._tell(" ".join(error_words.words(error)).strip())
+                self._tell_error(error)
 
     def _kinds(self) -> str:
         return self.tr("Tables (%1)").replace("%1", FILES)
 
-    def _stored(self) -> Glossary:
-        """As it is now: the command line may have added to it. Where it cannot be read, what is shown."""
+    def _change(self, change: Callable[[Glossary], Glossary], again: Callable[[], object]) -> bool:
+        """Store what `change` makes of the table as it is now: the command line may have added to it. A file that
+        cannot be read is never written over; `again` is called once a damaged one is out of the way. Returns whether
+        it worked."""
         try:
-            return load(default_path())
-        except BriefDeskError:
-            return self._glossary
-
-    def _keep(self, glossary: Glossary) -> bool:
-        """Store it, and hold the open brief against it. Returns whether it worked."""
-        try:
+            glossary = change(load(default_path()))
             save(glossary, default_path())
-        except BriefDeskError as error:
-            self._tell(" ".join(error_words.words(error)).strip())
+        except GlossaryDamaged:
+            self._waiting = again
+            self._tell("")
+            self.damaged.ask()
             return False
+        except BriefDeskError as error:
+            self._tell_error(error)
+            return False
+        self.damaged.hide()
+        self._show(glossary)
+        return True
+
+    def _begin_anew(self, name: str) -> None:
+        """The damaged file is out of the way, under this name."""
+        self._tell("")
+        self._show(Glossary())
+        again, self._waiting = self._waiting, None
+        if again is not None:
+            again()
+        kept = self.tr("The damaged file is kept as %1.").replace("%1", name)
+        self._tell(f"{kept}\n{self.told.text()}".strip())
+
+    def _show(self, glossary: Glossary) -> None:
+        """And hold the open brief against it."""
         self._glossary = glossary
         if self.control.session.result is not None:
             own_words.renew(self.control.session.result, Rules(glossary))
         self.refresh()
         self.control.changed.emit()
-        return True
+
+    def _tell_error(self, error: BriefDeskError) -> None:
+        self._tell(" ".join(error_words.words(error)).strip())
 
     def _tell(self, words: str) -> None:
         self.told.setText(words)
