@@ -1113,6 +1113,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Cada línea es JSON: id, article y summary, o id, article, translation y to.</translation>
     </message>
     <message>
+        <source>{name} is in {language}, the article in {source}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{name} está en {language} y el artículo en {source}.</translation>
+    </message>
+    <message>
+        <source>Check it as a translation.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Compruébelo como traducción.</translation>
+    </message>
+    <message>
         <source>{name} is in that language already.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» ya está en ese idioma.</translation>
@@ -2193,6 +2203,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The original does not say this number.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>El original no dice este número.</translation>
+    </message>
+    <message>
+        <source>The original does not say this date.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El original no dice esta fecha.</translation>
     </message>
     <message>
         <source>The original does not have this name.</source>

@@ -1120,6 +1120,16 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Рядок має бути JSON: id, article і summary або id, article, translation і to.</translation>
     </message>
     <message>
+        <source>{name} is in {language}, the article in {source}.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>{name} і стаття – різними мовами: {language} та {source}.</translation>
+    </message>
+    <message>
+        <source>Check it as a translation.</source>
+        <extracomment>desk/error_words.py</extracomment>
+        <translation>Перевірте його як переклад.</translation>
+    </message>
+    <message>
         <source>{name} is in that language already.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» уже цією мовою.</translation>
@@ -2209,6 +2219,11 @@ desk/widgets/model_choosers.py</extracomment>
         <source>The original does not say this number.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>В оригіналі цього числа немає.</translation>
+    </message>
+    <message>
+        <source>The original does not say this date.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>В оригіналі цієї дати немає.</translation>
     </message>
     <message>
         <source>The original does not have this name.</source>

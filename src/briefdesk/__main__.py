@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 
 from briefdesk.display import has_display
 
 COMMANDS = frozenset({"brief", "read", "translate", "check", "models", "library", "glossary", "doctor"})
+ROLES = frozenset({"--worker", "--models", "--reader", "--converter", "--checker"})
 INTERRUPTED = 5
 
 
@@ -19,9 +21,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     first = arguments[0] if arguments else ""
-    role = _role(first)
-    if role is not None:
-        return role()
+    if first in ROLES:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches all: whoever began it decides
+        return _role(first)()
     if first in COMMANDS or first.startswith("-"):
         try:
             from briefdesk.cli.main import run as command_line  # noqa: PLC0415
@@ -33,8 +35,8 @@ def main(argv: list[str] | None = None) -> int:
     return window(arguments)
 
 
-def _role(name: str) -> Callable[[], int] | None:
-    """What a process that the program starts for itself is to do."""
+def _role(name: str) -> Callable[[], int]:
+    """What a process that the program starts for itself is to do: one of `ROLES`."""
     if name == "--worker":
         from briefdesk.worker.server import main as worker  # noqa: PLC0415
 
@@ -51,11 +53,9 @@ def _role(name: str) -> Callable[[], int] | None:
         from briefdesk.models.converter_process import main as converter  # noqa: PLC0415
 
         return converter
-    if name == "--checker":
-        from briefdesk.cli.batch_process import main as checker  # noqa: PLC0415
+    from briefdesk.cli.batch_process import main as checker  # noqa: PLC0415
 
-        return checker
-    return None
+    return checker
 
 
 def window(files: list[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,66 @@ def test_a_checking_process_that_ends_is_an_error_and_leaves_none_behind(monkeyp
     with pytest.raises(UnexpectedFailure):
         list(batch_pool.check_all(iter([line] * 500), "en", CancelToken()))
     assert not psutil.Process().children()
+
+
+def test_a_broken_line_does_not_stop_the_others(tmp_path: Path) -> None:
+    batch = tmp_path / "b.jsonl"
+    good = [json.dumps({"id": i, "article": f"It costs {i} euros.", "summary": "It costs 5 euros."}) for i in (5, 6)]
+    other = json.dumps({"id": 9, "article": ENGLISH, "summary": SPANISH})
+    batch.write_text("\n".join([good[0], "{", other, good[1]]) + "\n", "utf-8")
+    result = briefdesk("check", "--batch", batch)
+    shapes = [valid(line) for line in result.stdout.splitlines()]
+    assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [(5, 0), (6, 1)]
+    assert result.returncode == 2
+    assert b"Line 2" in result.stderr
+    assert b"The summary in line 3" in result.stderr
+
+
+ENGLISH = "The council voted on Tuesday to keep the night ferry to the island, and it will cost 60 million euros."
+SPANISH = "El consejo votó el miércoles por mantener el transbordador a la isla, que costará 60 millones de euros."
+
+
+def test_a_summary_in_another_language_is_no_summary_of_this_article(tmp_path: Path) -> None:
+    article, summary = tmp_path / "a.txt", tmp_path / "resumen.txt"
+    article.write_text(ENGLISH, "utf-8")
+    summary.write_text(SPANISH, "utf-8")
+    result = briefdesk("check", article, summary)
+    assert result.returncode == 2
+    told = result.stderr.decode()
+    assert "resumen.txt is in Spanish, the article in English." in told
+    assert "--to es" in told
+    assert briefdesk("check", article, summary, "--from", "en").returncode == 0
+    found = valid(briefdesk("check", article, "--translation", summary, "--to", "es", "--format", "json").stdout)
+    assert [each["text"] for each in found["findings"]] == ["miércoles"]
+
+
+def test_a_day_that_the_original_does_not_name_is_called_a_date(tmp_path: Path) -> None:
+    article, translation = tmp_path / "a.txt", tmp_path / "t.txt"
+    article.write_text("Antony Blinken arrived in the city of Kyiv.\n", "utf-8")
+    translation.write_text("Ентоні Блінкен прибув до міста Києва в середу.\n", "utf-8")
+    out = briefdesk("check", article, "--translation", translation, "--to", "uk", "--from", "en").stdout.decode()
+    assert "“середу”: The original does not say this date." in out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes with names")
+def test_pipes_are_read_and_devices_are_no_folders(summary: Path) -> None:
+    piped = briefdesk("check", SEED, "/dev/stdin", stdin=SUMMARY.encode())
+    assert piped.stdout == briefdesk("check", SEED, summary).stdout
+    nothing = briefdesk("read", "/dev/null")
+    assert nothing.returncode == 3
+    assert b"folder" not in nothing.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_batch_that_may_not_be_read_is_there(tmp_path: Path) -> None:
+    batch = tmp_path / "b.jsonl"
+    batch.touch(0)
+    assert b"does not allow" in briefdesk("check", "--batch", batch).stderr
+
+
+def test_a_folder_is_no_batch(tmp_path: Path) -> None:
+    result = briefdesk("check", "--batch", tmp_path)
+    assert (result.returncode, b"is a folder" in result.stderr) == (3, True)
 
 
 @pytest.mark.parametrize("line", ["{", '{"id": 1, "article": "x"}', '{"id": 1, "article": "x", "translation": "y"}'])

@@ -173,6 +173,7 @@ def test_wrong_bytes_are_refused_and_nothing_is_left(hub: Hub, home: Path) -> No
         (["info", "nope"], 4, b"no model called nope"),
         (["install", "nope"], 4, b"no model called nope"),
         (["remove", "nope"], 4, b"nope"),
+        (["remove", "all-minilm-l6-v2"], 2, b"a part of BriefDesk"),
         (["verify", "nope"], 4, b"nope"),
         (["export", "nope", "x.zip"], 4, b"nope"),
         (["import", "nowhere.zip"], 3, b"nowhere.zip"),

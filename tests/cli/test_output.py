@@ -51,6 +51,15 @@ def test_a_name_that_ends_in_a_slash_is_a_folder(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "a.txt").read_text("utf-8") == "brief"
 
 
+def test_a_file_that_is_protected_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "kept.txt"
+    target.write_text("kept", "utf-8")
+    monkeypatch.setattr("briefdesk.cli.output.os.access", lambda *_: False)  # to root nothing is protected
+    with pytest.raises(CannotWrite):
+        Outputs(str(target), "txt", ["a.txt"]).write("a.txt", "new")
+    assert target.read_text("utf-8") == "kept"
+
+
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "there.txt").touch()
     link = tmp_path / "link.txt"

@@ -24,6 +24,15 @@ def news(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize(("name", "fmt"), [("a.docx", "md"), ("a.md", "docx")])
+def test_a_name_and_a_format_that_contradict_each_other_are_refused(
+    news: Path, tmp_path: Path, name: str, fmt: str
+) -> None:
+    result = briefdesk("brief", news, "--output", tmp_path / name, "--format", fmt)
+    assert result.returncode == 2
+    assert not (tmp_path / name).exists()
+
+
 def test_the_name_of_the_output_asks_for_word(news: Path, tmp_path: Path) -> None:
     assert briefdesk("brief", news, "--output", tmp_path / "quay.docx").returncode == 0
     file = docx.Document(str(tmp_path / "quay.docx"))

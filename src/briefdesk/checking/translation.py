@@ -9,9 +9,13 @@ from briefdesk.checking.facts import Facts
 from briefdesk.checking.figures import figures
 from briefdesk.records import Finding, Span
 
+_DATES = ("weekday", "month")
+_DATE_ADDED = "date-added"
+
 _NOTES = {
     "translated-number-missing": "The original says “{}”; the translation does not.",
     "translated-number-added": "The original does not say this number.",
+    _DATE_ADDED: "The original does not say this date.",
     "translated-number-changed": "The original says “{}”.",
     "translated-number-swapped": "In the original, “{}” stands in another place.",
     "translated-name-changed": "The original has “{}”.",
@@ -21,15 +25,19 @@ _NOTES = {
 
 @dataclass(frozen=True, slots=True)
 class Doubt(Span):
-    """In the translated sentence; empty where something is missing. `evidence`: the original's words."""
+    """In the translated sentence; empty where something is missing. `evidence`: the original's words.
+
+    `reason`: which note tells it, where that is another one than the kind's.
+    """
 
     kind: str
     evidence: str
+    reason: str = ""
 
     def finding(self, offset: int, sentence: str) -> Finding:
         """With its place in the whole text; what is missing is told of the whole sentence."""
         start, end = (self.start, self.end) if self.end > self.start else (0, len(sentence))
-        note = _NOTES[self.kind].format(self.evidence)
+        note = _NOTES[self.reason or self.kind].format(self.evidence)
         text = sentence[start:end]
         return Finding(self.kind, "doubt", "translation", offset + start, offset + end, text, self.evidence, note)
 
@@ -56,7 +64,9 @@ def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
             continue
         new.remove(other)
         doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
-    doubts += [Doubt(each.start, each.end, "translated-number-added", "") for each in new]
+    for each in new:
+        reason = _DATE_ADDED if each.kind in _DATES or each.unit in ("day", "year") else ""
+        doubts.append(Doubt(each.start, each.end, "translated-number-added", "", reason))
     for kind, pairs in (
         ("translated-number-swapped", unmatched.swapped),
         ("translated-number-changed", unmatched.other_units),

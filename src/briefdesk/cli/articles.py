@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import stat
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from briefdesk import exporting
@@ -73,7 +76,11 @@ def _translate(options: argparse.Namespace) -> int:
 
 def _format(options: argparse.Namespace) -> str:
     """What was asked for, else what the name of the output says, else text; JSON of several inputs comes in lines."""
-    fmt: str = options.format or exporting.format_of(options.output, options.formats)
+    named = exporting.format_of(options.output, options.formats)
+    fmt: str = options.format or named
+    is_of_other_kind = (named in exporting.BINARY) != (fmt in exporting.BINARY)
+    if is_of_other_kind and Path(options.output).suffix and not Path(options.output).is_dir():
+        raise UsageError(problem=f"{Path(options.output).name} is named as {named}, but --format says {fmt}.")
     return "jsonl" if fmt == "json" and len(options.files) > 1 and not options.output else fmt
 
 
@@ -137,11 +144,22 @@ class _EarlyEncoder:
 
 
 def source_of(path: str, limits: Limits) -> Source:
-    """Standard input is read here: the reading process has its own. So is a file whose name is no UTF-8."""
+    """Standard input and pipes are read here: the reading process has its own. So is a file whose name is no UTF-8."""
     if path == STANDARD_INPUT:
         return Source(path, load(Source(path, sys.stdin.buffer.read(limits.file_bytes + 1)), limits))
     name = as_utf8(path)
+    if _is_stream(path):
+        with contextlib.suppress(OSError), Path(path).open("rb") as stream:
+            return Source(name, load(Source(name, stream.read(limits.file_bytes + 1)), limits))
     return Source(path) if name == path else Source(name, load(Source(path), limits))
+
+
+def _is_stream(path: str) -> bool:
+    """A pipe ("<(…)" of a shell, /dev/stdin) or a device: a person who names one means it."""
+    with contextlib.suppress(OSError, ValueError):
+        mode = Path(path).stat().st_mode
+        return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
+    return False
 
 
 def add_commands(commands: Any, common: argparse.ArgumentParser) -> None:

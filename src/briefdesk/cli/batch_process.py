@@ -7,7 +7,6 @@ answer    as many lines of JSON, in the same order
 
 from __future__ import annotations
 
-import signal
 import sys
 
 from briefdesk.cancel import CancelToken
@@ -18,7 +17,6 @@ from briefdesk.processes import claim_stdout
 def main() -> int:
     """Serve until standard input ends, and return the exit status."""
     refuse_connections()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this one when it is stopped
     answers = claim_stdout()
     from briefdesk.cli.batch import checked  # noqa: PLC0415
     from briefdesk.glossary.rules import Rules  # noqa: PLC0415

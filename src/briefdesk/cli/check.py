@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from pathlib import Path
 from typing import Any
 
 from briefdesk.cli import progress
 from briefdesk.cli.articles import source_of
-from briefdesk.cli.batch import lines
+from briefdesk.cli.batch import lines, other_language
 from briefdesk.cli.batch_pool import check_all
 from briefdesk.cli.glossary import glossary_option, rules_for
+from briefdesk.cli.guard import tell
 from briefdesk.cli.languages import language_code
 from briefdesk.cli.output import Outputs, say
 from briefdesk.errors import UsageError
@@ -65,6 +67,8 @@ def _check_one(options: argparse.Namespace) -> int:
     finally:
         reader.close()
     sys.stderr.write(progress.clear(sys.stderr))
+    if not options.translation and not options.source and (other := other_language(article.text, text)):
+        raise other(Path(checked).name)
     if options.translation:
         verified = verify_translation(article, text, options.to, options.cancel, rules)
     else:
@@ -89,11 +93,14 @@ def _text(path: str, reader: IsolatedReader, options: argparse.Namespace) -> str
 
 
 def _check_batch(options: argparse.Namespace) -> int:
-    results = check_all(lines(options.batch), options.source, options.cancel, own_words=not options.no_glossary)
+    """One failure does not stop the others. The status of the first."""
+    failures: list[int] = []
+    items = lines(options.batch, options.source, lambda failure: failures.append(tell(failure)))
+    results = check_all(items, options.source, options.cancel, own_words=not options.no_glossary)
     with contextlib.closing(results):
         if options.output:
             Outputs(options.output, "jsonl", [options.batch]).write(options.batch, "".join(results))
-            return 0
-        for line in results:
-            say(line)
-    return 0
+        else:
+            for line in results:
+                say(line)
+    return next(iter(failures), 0)

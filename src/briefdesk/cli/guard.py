@@ -37,6 +37,11 @@ def guarded(work: Callable[[], int], *, debug: bool) -> int:
         if debug:
             raise
         failure = UnexpectedFailure(kind=type(error).__name__)
+    return tell(failure)
+
+
+def tell(failure: BriefDeskError) -> int:
+    """In two lines; the exit status."""
     print(f"{progress.clear(sys.stderr)}briefdesk: {failure.message}\n{failure.hint}", file=sys.stderr)
     return failure.exit_code
 

@@ -157,4 +157,4 @@ def licence_of(card: ModelCard) -> str:
 
 def size_of(size: int | None) -> str:
     """In MB or GB; `None` is not known."""
-    return "size ?" if size is None else f"{size / 1e6:.0f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
+    return "size not known" if size is None else f"{size / 1e6:.0f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"

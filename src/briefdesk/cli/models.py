@@ -136,8 +136,15 @@ def _verify(options: argparse.Namespace) -> int:
 
 def _remove(options: argparse.Namespace) -> int:
     def one(id_: str) -> int:
-        freed = Store().remove(id_)
-        _tell(options, {"id": id_, "freed_bytes": freed}, f"{id_} is removed: {size_of(freed)} are free again.")
+        from briefdesk.models.encoder import MODEL  # noqa: PLC0415  for this alone
+
+        store = Store()
+        if id_ == MODEL:
+            raise UsageError(problem=f"{id_} is a part of BriefDesk and stays with it.")
+        is_whole = any(model.card.id == id_ for model in store.list())
+        freed = store.remove(id_)
+        what = f"{id_} is removed" if is_whole else f"What was left of {id_} is removed"
+        _tell(options, {"id": id_, "freed_bytes": freed}, f"{what}: {size_of(freed)} are free again.")
         return 0
 
     return each(options.ids, one, debug=options.debug)

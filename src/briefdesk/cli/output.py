@@ -62,6 +62,8 @@ class Outputs:
         try:
             if path.exists() and any(known.exists() and path.samefile(known) for known in self._inputs):
                 raise CannotWrite(name=path.name, reason="it is one of the articles")
+            if path.exists() and not os.access(path, os.W_OK):
+                raise CannotWrite(name=path.name, reason="it is protected against writing")
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, made.encode("utf-8") if isinstance(made, str) else made)
         except OSError as error:

@@ -27,6 +27,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Error", "Line {line} of {name} is no article with a summary or a translation."),
         QT_TRANSLATE_NOOP("Error", "A line is JSON: id, article and summary, or id, article, translation and to."),
     ),
+    "other-language": (
+        QT_TRANSLATE_NOOP("Error", "{name} is in {language}, the article in {source}."),
+        QT_TRANSLATE_NOOP("Error", "Check it as a translation."),
+    ),
     "already-in-language": (
         QT_TRANSLATE_NOOP("Error", "{name} is in that language already."),
         QT_TRANSLATE_NOOP("Error", "Choose another language."),

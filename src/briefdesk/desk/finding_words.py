@@ -53,6 +53,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "The original says “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The original has “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The original does not say this number."),
+    QT_TRANSLATE_NOOP("Finding", "The original does not say this date."),
     QT_TRANSLATE_NOOP("Finding", "The original does not have this name."),
     QT_TRANSLATE_NOOP("Finding", "This sentence of the original is not in the translation."),
     QT_TRANSLATE_NOOP("Finding", "Nothing in the original goes with this sentence."),

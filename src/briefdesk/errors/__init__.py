@@ -119,7 +119,7 @@ from briefdesk.errors.models import (
     UnknownModel,
     WrongContents,
 )
-from briefdesk.errors.usage import AlreadyInLanguage, BadBatch, ModelUndescribed, NameTaken, UsageError
+from briefdesk.errors.usage import AlreadyInLanguage, BadBatch, ModelUndescribed, NameTaken, OtherLanguage, UsageError
 from briefdesk.errors.writing import CannotWrite, NotEnoughSpace
 
 __all__ = [
@@ -165,6 +165,7 @@ __all__ = [
     "NotInLibrary",
     "NotOnServer",
     "NotText",
+    "OtherLanguage",
     "OverMemoryLimit",
     "RanOutOfMemory",
     "ReaderCrashed",

@@ -22,6 +22,12 @@ class BadBatch(UsageError):
     advice = "A line is JSON: id, article and summary, or id, article, translation and to."
 
 
+class OtherLanguage(UsageError):
+    code = "other-language"
+    template = "{name} is in {language}, the article in {source}."
+    advice = "Check it as a translation, with --to {to}. If they are in one language, name it with --from."
+
+
 class ModelUndescribed(UsageError):
     """`missing`: what is to be said, of "id", "task", "sources", "targets", "licence", with commas between."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import sys
 import threading
 from pathlib import Path
@@ -44,7 +43,6 @@ class Answer(Struct, frozen=True):
 def main() -> int:
     """Serve one request and return the exit status."""
     refuse_connections()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches both: the parent ends this one
     replies = claim_stdout()
     line = sys.stdin.buffer.readline()
     if not line:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 import threading
 import time
@@ -47,7 +46,6 @@ REPORT_SECONDS = 0.1
 
 def main() -> int:
     """Serve until standard input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     server = Server(sys.stdin.buffer, claim_stdout(), Store())
     attempts = Attempts("models")
     refuse_connections(unless=lambda: server.downloading, tell=attempts)

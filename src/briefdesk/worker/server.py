@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import queue
-import signal
 import sys
 import threading
 import time
@@ -67,7 +66,6 @@ def main() -> int:
     """Serve until standard input ends."""
     attempts = Attempts("worker")
     refuse_connections(tell=attempts)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group: the window decides
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # libraries print; standard output is for messages alone
     server = Server(sys.stdin.buffer, replies, attempts)
