@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from briefdesk.checking import check_summary
-from briefdesk.checking.aliases import aliases
 from briefdesk.checking.likeness import bare
+from briefdesk.checking.synonyms import aliases
 from evaluation.common import data_folder, hold, records
 
 _LABELS = {

@@ -7,8 +7,8 @@ import tomllib
 import pytest
 
 from briefdesk import paths
-from briefdesk.checking.aliases import aliases, name_words
 from briefdesk.checking.likeness import bare
+from briefdesk.checking.synonyms import aliases, name_words
 
 TABLES = ("aliases", "name_words", "common_words")
 

@@ -35,6 +35,8 @@ _VARIANCE, _VARIANCE_BY_LENGTH = 0.004, 1.8
 """Of the logarithm of two sentences' length ratio: the shorter they are, the more it varies."""
 
 _MOST_UNLIKE = 25.0
+"""What the lengths of a pair may cost at most: traits can still say that it goes together."""
+
 _BAND = 12
 """How far from the way between the anchors, in sentences, a pair may be."""
 

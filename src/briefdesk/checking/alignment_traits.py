@@ -10,10 +10,10 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 from math import log
 
-from briefdesk.checking.aliases import aliases, common_words, name_words
 from briefdesk.checking.lexicon import LANGUAGES, lexicon
 from briefdesk.checking.likeness import bare
 from briefdesk.checking.sounds import key
+from briefdesk.checking.synonyms import aliases, common_words, name_words
 
 Trait = tuple[str, Hashable]
 
@@ -25,9 +25,16 @@ _NAME, _WORD = 3, 4
 """Consonants that a key has to have, to tell one word from others."""
 
 _SHARE = 0.5
-"""Of each of the two directions in what traits tell: what they share is the same."""
+"""Weight of each direction: both see the traits that are shared, and would count them twice."""
 
-_LONG, _MOST_KNOWN, _LIKELY = 5, 50_000, 0.9
+_LONG = 5
+"""Letters of a word that may be a trait by its sound."""
+
+_MOST_KNOWN = 50_000
+"""Words whose traits are looked up once."""
+
+_LIKELY = 0.9
+"""How likely a trait is at most to be found by chance: also one that every sentence has tells a little."""
 _DIGITS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _SIGNS = re.compile(r"[?%$€£]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from briefdesk.checking.aliases import aliases
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.likeness import bare, is_form, is_misspelt
+from briefdesk.checking.synonyms import aliases
 from briefdesk.checking.tokens import Token
 from briefdesk.checking.vocabulary import Vocabulary
 

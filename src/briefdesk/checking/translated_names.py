@@ -8,40 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from briefdesk.checking.aliases import aliases, name_words
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.lexicon import lexicon
 from briefdesk.checking.likeness import bare, is_form
+from briefdesk.checking.name_pairs import NameWord, unmatched
 from briefdesk.checking.names import leads
 from briefdesk.checking.sounds import likeness
+from briefdesk.checking.synonyms import aliases, name_words
 from briefdesk.checking.tokens import Token
 
-_ALIKE, _JOINED, _LOWER, _UNLIKE = 0.75, 0.75, 0.9, 0.68
-"""Likeness of a name's word and its counterpart; of one word and two; of a word in lower case; of anything else."""
+_LOWER, _UNLIKE = 0.9, 0.68
+"""Likeness of a name and a word in lower case that stands for it; of a name and anything that it may come from."""
 
 _ACRONYM, _LONG = 5, 4
-_SAME_THING, _FORM = 1.5, 1.2
+"""Letters: of an acronym at most, longer ones are words of a headline; of a word that can be told apart by sound."""
 _LEAD_APART = 0.15
 """How far apart, as a part of the sentence, the first word of a sentence and what stands for it may be."""
 
 _HEADLINE, _HEADLINE_WORDS = 0.85, 5
+"""Share of long words with a capital in a headline; long words that it takes to tell."""
 _APOSTROPHE = re.compile("['’ʼ]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A capitalised word. `groups`: the things that it may name. `leads`: it is the first of a sentence."""
-
-    token: Token
-    groups: frozenset[int]
-    leads: bool
-
-    @property
-    def is_acronym(self) -> bool:
-        return self.token.text.isupper()
 
 
 class _Side:
@@ -53,7 +40,7 @@ class _Side:
         groups = dict(zip((token.start for token in words), _groups(words), strict=True))
         firsts = {token.start for i, token in enumerate(facts.tokens) if leads(facts.tokens, i)}
         self.capitals = [
-            _Word(token, groups[token.start], token.start in firsts) for token in words if _names(token, facts)
+            NameWord(token, groups[token.start], token.start in firsts) for token in words if _names(token, facts)
         ]
         self.lower = [
             (token, groups[token.start]) for token in words if not token.is_capitalised and len(token.text) >= _LONG
@@ -62,7 +49,7 @@ class _Side:
         capitals = sum(token.is_capitalised for token in long)
         self.is_headline = len(long) >= _HEADLINE_WORDS and capitals > _HEADLINE * len(long)
 
-    def place(self, word: _Word) -> float:
+    def place(self, word: NameWord) -> float:
         """Where it stands, from 0 to 1."""
         return word.token.start / max(1, len(self.facts.text))
 
@@ -72,7 +59,7 @@ def doubtful(source: Facts, target: Facts) -> Iterator[tuple[Token | None, Token
     own, other = _Side(source), _Side(target)
     if own.is_headline or other.is_headline:
         return  # there a capital says nothing
-    left, right = _unmatched(own, other)
+    left, right = unmatched(own.capitals, other.capitals, target.words.endings)
     missing = [word for word in left if _counts(word) and not _is_in_lower_case(word, other)]
     for word in right:
         if word.leads or not _counts(word) or _is_in_lower_case(word, own):
@@ -101,7 +88,7 @@ def _names(token: Token, facts: Facts) -> bool:
     )
 
 
-def _counts(word: _Word) -> bool:
+def _counts(word: NameWord) -> bool:
     """Acronyms come out in many ways, unless it is known what they mean."""
     return bool(word.groups) or not word.is_acronym
 
@@ -113,54 +100,7 @@ def _groups(words: Sequence[Token]) -> list[frozenset[int]]:
     return [frozenset(one | {-1 - number for number in other}) for one, other in zip(known, common, strict=True)]
 
 
-def _unmatched(own: _Side, other: _Side) -> tuple[list[_Word], list[_Word]]:
-    """Words of the original without a counterpart, each of which serves once; words of the translation without any."""
-    endings = other.facts.words.endings
-    scores = [
-        (score, i, j)
-        for i, one in enumerate(own.capitals)
-        for j, two in enumerate(other.capitals)
-        if (score := _score(one, two, endings)) >= _ALIKE
-    ]
-    taken, given = set[int](), set[int]()
-    for _, i, j in sorted(scores, reverse=True):
-        if i not in taken and j not in given:
-            taken.add(i)
-            given.add(j)
-    known = {j for _, _, j in scores}
-    for ours, theirs in _joined(own.capitals, other.capitals):
-        if not (taken.issuperset(ours) and known.issuperset(theirs)):
-            taken.update(ours)
-            known.update(theirs)
-    return (
-        [word for i, word in enumerate(own.capitals) if i not in taken],
-        [word for j, word in enumerate(other.capitals) if j not in known],
-    )
-
-
-def _score(one: _Word, other: _Word, endings: Sequence[str]) -> float:
-    if one.groups & other.groups:
-        return _SAME_THING
-    if is_form(bare(one.token.text), bare(other.token.text), endings):
-        return _FORM
-    return likeness(one.token.text, other.token.text)
-
-
-def _joined(own: Sequence[_Word], other: Sequence[_Word]) -> Iterator[tuple[set[int], set[int]]]:
-    """Two words for one, as in "Hong Kong" and "Гонконг"."""
-    for i, both in _couples(own):
-        yield from (({i, i + 1}, {j}) for j, one in enumerate(other) if likeness(both, one.token.text) >= _JOINED)
-    for j, both in _couples(other):
-        yield from (({i}, {j, j + 1}) for i, one in enumerate(own) if likeness(one.token.text, both) >= _JOINED)
-
-
-def _couples(words: Sequence[_Word]) -> Iterator[tuple[int, str]]:
-    for i, (one, two) in enumerate(pairwise(words)):
-        if two.token.start - one.token.end <= 1:
-            yield i, one.token.text + two.token.text
-
-
-def _is_in_lower_case(word: _Word, other: _Side) -> bool:
+def _is_in_lower_case(word: NameWord, other: _Side) -> bool:
     text, endings = word.token.text, other.facts.words.endings
     return any(
         word.groups & groups or is_form(bare(text), bare(token.text), endings) or likeness(text, token.text) >= _LOWER
@@ -168,7 +108,7 @@ def _is_in_lower_case(word: _Word, other: _Side) -> bool:
     )
 
 
-def _is_strange(word: _Word, own: _Side, target: Facts) -> bool:
+def _is_strange(word: NameWord, own: _Side, target: Facts) -> bool:
     """Nothing in the original comes near it, and it is no word that languages translate."""
     text, words = word.token.text, target.words
     if len(text) < _LONG or word.token.folded in words.descriptors or word.token.folded in words.kinds:

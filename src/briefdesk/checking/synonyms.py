@@ -1,4 +1,4 @@
-"""Which names mean the same: places, peoples and bodies by their names in English, Spanish and Ukrainian."""
+"""Which words mean the same in English, Spanish and Ukrainian: names of places, peoples and bodies, and common ones."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from briefdesk import paths
 from briefdesk.checking.likeness import bare
 
 _MOST_KNOWN = 20_000
+"""Words that are looked up once."""
 
 Alias = tuple[str, ...]
 """The bare words of one name; those that end with "*" are beginnings."""
 
 
-class Aliases:
+class Synonyms:
     """Groups of names; a name is in a group where each of its words is. `implies`: name -> those that say it, too."""
 
     def __init__(self, groups: Iterable[Iterable[str]], implies: Mapping[str, Iterable[str]]) -> None:
@@ -76,22 +77,22 @@ class _Names:
 
 
 @cache
-def aliases() -> Aliases:
+def aliases() -> Synonyms:
     """Those that ship with the program."""
     data = _table("aliases")
-    return Aliases(data["same"], data["implies"])
+    return Synonyms(data["same"], data["implies"])
 
 
 @cache
-def name_words() -> Aliases:
+def name_words() -> Synonyms:
     """Words that names are made of and that languages translate: "court", "north"."""
-    return Aliases(_table("name_words")["same"], {})
+    return Synonyms(_table("name_words")["same"], {})
 
 
 @cache
-def common_words() -> Aliases:
+def common_words() -> Synonyms:
     """Common words of reports: "say", "year"."""
-    return Aliases(_table("common_words")["same"], {})
+    return Synonyms(_table("common_words")["same"], {})
 
 
 def _table(name: str) -> dict[str, Any]:
