@@ -631,6 +631,11 @@ desk/library/rows.py</extracomment>
         <translation>Editar la oración</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <extracomment>desk/checks/head.py</extracomment>
         <translation>Comprobaciones</translation>
@@ -639,6 +644,16 @@ desk/library/rows.py</extracomment>
         <source>Close the list of checks</source>
         <extracomment>desk/checks/head.py</extracomment>
         <translation>Cerrar la lista de comprobaciones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5219,16 @@ desk/wording.py</extracomment>
         <source>%1 of %2</source>
         <extracomment>desk/review.py</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Marked as right</source>

@@ -632,6 +632,11 @@ desk/library/rows.py</extracomment>
         <translation>Змінити речення</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <extracomment>desk/checks/head.py</extracomment>
         <translation>Перевірки</translation>
@@ -640,6 +645,16 @@ desk/library/rows.py</extracomment>
         <source>Close the list of checks</source>
         <extracomment>desk/checks/head.py</extracomment>
         <translation>Закрити перелік перевірок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>desk/checks/head.py</extracomment>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5248,16 @@ desk/wording.py</extracomment>
         <source>%1 of %2</source>
         <extracomment>desk/review.py</extracomment>
         <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Повернено</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>desk/review.py</extracomment>
+        <translation>Застосовано</translation>
     </message>
     <message>
         <source>Marked as right</source>

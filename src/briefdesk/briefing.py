@@ -99,7 +99,7 @@ class Briefing:
         """With its facts held against the originals, then in the person's own words."""
         own = self.article.language
         found = (*findings, *translation_doubts(originals, translation, own))
-        translation, found = self.workshop.rules.translation(originals, own, translation, found)
+        translation, found = self.workshop.rules.translation(originals, own, translation, found, self.article.title)
         self.emit(TranslationReady(part, translation, found))
         return translation, found
 

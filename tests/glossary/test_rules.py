@@ -64,8 +64,14 @@ def test_a_translation_keeps_its_lines_and_tells_what_it_lacks() -> None:
     assert styled.text == text.replace("місто-герой", "місто")
     assert styled.title == "Місто"
     assert [each.text for each in styled.sentences] == ["Війська залишили місто.", "Мер сказав про перемир’я."]
-    assert [each.kind for each in findings] == ["x", APPLIED, APPLIED, TERM]
-    assert all(styled.text[each.start : each.end] == each.text for each in findings)
+    assert [(each.kind, each.end > each.start) for each in findings] == [
+        (APPLIED, False),
+        ("x", True),
+        (APPLIED, True),
+        (APPLIED, True),
+        (TERM, True),
+    ]
+    assert all(styled.text[each.start : each.end] == each.text for each in findings[1:])
     assert (findings[-1].evidence, findings[-1].suggestion) == ("ceasefire", "припинення вогню")
 
 
@@ -81,3 +87,23 @@ def test_without_a_glossary_nothing_is_changed() -> None:
     assert Rules().summary(ARTICLE, own, ()) == (own, ())
     translation = Translation("uk", "", (TranslatedSentence(0, "Так."),), MODEL, "Так.")
     assert Rules().translation(["Yes."], "en", replace(translation), ()) == (translation, ())
+
+
+def test_a_translated_headline_is_in_house_style_and_lacks_no_term_unsaid() -> None:
+    translation = Translation("uk", "Місто-герой і перемир’я", (), MODEL, "")
+    styled, findings = RULES.translation([], "en", translation, (), "Ceasefire in the hero city")
+    assert styled.title == "Місто і перемир’я"
+    assert [(each.kind, each.severity, each.start, each.end, each.text, each.suggestion) for each in findings] == [
+        (APPLIED, "info", 0, 0, "Місто", "Місто-герой"),
+        (TERM, "doubt", 0, 0, "Місто і перемир’я", "припинення вогню"),
+    ]
+    (again,) = RULES.about_headline("Ceasefire in the hero city", "en", styled.title, "uk")
+    assert again == findings[1]
+    mended = "Місто і припинення вогню"
+    assert RULES.about_headline("Ceasefire in the hero city", "en", mended, "uk") == ()
+
+
+def test_without_a_headline_there_is_nothing_to_say_of_one() -> None:
+    translation = Translation("uk", "", (), MODEL, "")
+    assert RULES.translation([], "en", translation, (), "Ceasefire")[1] == ()
+    assert RULES.about_headline("Ceasefire", "en", "", "uk") == ()

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from briefdesk.desk.result import Result
+from briefdesk.desk.translated_article import sentence_spans
 from briefdesk.glossary.rules import STYLE
 from briefdesk.placing import apart
 from briefdesk.records import Finding, SummarySentence
 
 Side = Literal["summary", "translation"]
+About = Literal["sentence", "headline", "article"]
 
 WEAK = 0.5
 """Support below which a sentence is to be verified, whoever says so."""
@@ -37,13 +39,13 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person is asked about a sentence, or the headline. The same `note` about both of its languages is one
-    question; `keys`: those of its findings. `fix`: the first of its doubts that has other words for its place; `calm`:
-    see `Doubt`."""
+    """What a person is asked about a sentence, the headline, or the translated article. The same `note` about both
+    languages of a sentence is one question; `keys`: those of its findings. `fix`: the first of its doubts that has
+    other words for its place; `calm`: see `Doubt`."""
 
     note: str
     keys: tuple[str, ...]
-    about: Literal["sentence", "headline"] = "sentence"
+    about: About = "sentence"
     fix: Doubt | None = field(default=None, compare=False)
     calm: bool = False
 
@@ -90,7 +92,8 @@ def offers_in(result: Result | None) -> dict[int, list[Doubt]]:
     if result is None or result.summary is None:
         return {}
     live = result.translation
-    findings = [each for each in (*result.findings, *(live.findings if live else ())) if each.is_offer]
+    told = (*result.findings, *(live.findings if live else ()))
+    findings = [each for each in told if each.is_offer and each.end > each.start]
     return _placed(findings, result.summary.sentences, live.texts if live else {})
 
 
@@ -108,12 +111,44 @@ def open_in_article(result: Result | None) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.start)
 
 
+def offers_in_article(result: Result | None) -> list[Finding]:
+    """Places of the translated article for which there are other words, and nothing to verify; in no order."""
+    findings = result.whole.findings if result is not None and result.whole is not None else ()
+    return [each for each in findings if each.is_offer and each.end > each.start]
+
+
 def open_about_headline(result: Result | None) -> list[Question]:
     """Those that the person has not settled, each once, whatever it is the headline of."""
     if result is None:
         return []
-    found = {each.key: each.note for each in about_headline(result.all_findings)}
-    return [Question(note, (key,), "headline") for key, note in found.items() if key not in result.editing.settled]
+    asked = headline_questions(result, about_headline(result.all_findings))
+    return [each for each in asked if not result.editing.settled.issuperset(each.keys)]
+
+
+def headline(result: Result) -> str:
+    """The translated one; "" where nobody knows it yet."""
+    return next((live.title for live in (result.translation, result.whole) if live is not None and live.title), "")
+
+
+def headline_questions(result: Result, findings: Iterable[Finding]) -> list[Question]:
+    """What findings about the translated headline ask, each once."""
+    title, asked = headline(result), list[Question]()
+    for finding in {each.key: each for each in findings}.values():
+        asked.append(_question(_doubt(finding, title, max(0, title.find(finding.text))), "headline"))
+    return asked
+
+
+def article_questions(result: Result, findings: Sequence[Finding]) -> list[Question]:
+    """What findings about places of the translated article ask, one each."""
+    record = result.whole.record if result.whole else None
+    wholes = set[tuple[int, int]]()
+    if record is not None and any(each.suggestion for each in findings):
+        wholes = {(span.start, span.end) for span in sentence_spans(record)}
+    asked = []
+    for finding in findings:
+        is_all = (finding.start, finding.end) in wholes
+        asked.append(_question(_doubt(finding, finding.text if is_all else "", finding.start), "article"))
+    return asked
 
 
 def by_sentence(
@@ -136,12 +171,21 @@ def _placed(
         _, by_row = apart([finding for finding in told if finding.side == side], lines)
         for row, about in by_row.items():
             for finding in about:
-                part = finding.text if finding.text != lines[row] else ""
-                at, calm = finding.start if part else 0, finding.severity == "info"
-                done = bool(finding.suggestion) and finding.suggestion == finding.evidence
-                key = replace(finding, kind=STYLE, text=finding.evidence, evidence="").key if done else finding.key
-                _add(found, row, Doubt(finding.note, part, side, key, at, finding.suggestion, calm, done))
+                _add(found, row, replace(_doubt(finding, lines[row], finding.start), side=side))
     return found
+
+
+def _doubt(finding: Finding, whole: str, at: int) -> Doubt:
+    """`whole`: the text that it is about, which the finding may be about as a whole. `at`: where its words are."""
+    part = finding.text if finding.text != whole else ""
+    done = bool(finding.suggestion) and finding.suggestion == finding.evidence
+    key = replace(finding, kind=STYLE, text=finding.evidence, evidence="").key if done else finding.key
+    calm = finding.severity == "info"
+    return Doubt(finding.note, part, "translation", key, at if part else 0, finding.suggestion, calm, done)
+
+
+def _question(doubt: Doubt, about: About) -> Question:
+    return Question(doubt.note, (doubt.key,), about, doubt if _fixes(doubt) else None, doubt.calm)
 
 
 def in_text(findings: Iterable[Finding]) -> list[Finding]:

@@ -87,7 +87,7 @@ class EditLink(QObject):
             return
         self._control.revise()
         announce(self._window, said)
-        if slot.row >= 0:
+        if slot.kind in ("summary", "translation"):
             self._rows.focus_row(slot.row)
 
     def _edit(self) -> None:

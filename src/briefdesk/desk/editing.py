@@ -22,7 +22,9 @@ from briefdesk.events import SentenceChecked, SentenceRetranslated, SummaryReady
 from briefdesk.records import Changes, Finding, Summary, SummarySentence, TranslatedSentence
 
 if TYPE_CHECKING:
+    from briefdesk.desk.doubts import Doubt
     from briefdesk.desk.result import Result
+    from briefdesk.desk.whole_editing import Placed
 
 
 class Editing:
@@ -68,6 +70,22 @@ class Editing:
     def settle(self, *keys: str) -> None:
         """Doubts that ask the same: it looks right."""
         self._do(Slot("settled", keys=keys), "yes")
+
+    def fix_in_article(self, doubt: Doubt) -> bool:
+        """Put a suggestion into the translated article. Returns whether its words still stood there."""
+        return self._fix(doubt, self._result.whole_editing.in_article(doubt))
+
+    def fix_in_headline(self, doubt: Doubt) -> bool:
+        """The same in the translated headline."""
+        return self._fix(doubt, self._result.whole_editing.in_headline(doubt))
+
+    def _fix(self, doubt: Doubt, placed: Placed | None) -> bool:
+        if placed is None:
+            return False
+        if doubt.done:  # the person does not want the house's word here, and is not asked again
+            self.settle(doubt.key)
+        self._do(*placed)
+        return True
 
     def undo(self) -> Slot | None:
         """Returns what was changed, `None` where there was nothing to undo."""
@@ -211,6 +229,8 @@ class Editing:
     def _read(self, slot: Slot) -> str | None:
         if slot.kind == "settled":
             return "yes" if self.settled.issuperset(slot.keys) else None
+        if slot.kind in ("article", "headline"):
+            return self._result.whole_editing.read(slot)
         if slot.kind == "summary":
             sentence = self._summary.sentences[slot.row]
             return sentence.text if sentence.edited else None
@@ -223,6 +243,8 @@ class Editing:
             (self.settled.update if value else self.settled.difference_update)(slot.keys)
         elif slot.kind == "summary":
             self._put_sentence(slot.row, value)
+        elif slot.kind in ("article", "headline"):
+            self._result.whole_editing.put(slot, value or "")
         elif live := self._live(slot.language):
             self._put_translation(live, slot.row, value)
 

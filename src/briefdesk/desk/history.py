@@ -8,10 +8,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Something that a person can change: a sentence of the summary, of its translation into `language`, or whether
-    doubts (`keys`) are settled."""
+    """Something that a person can change: a sentence of the summary, of its translation into `language`, whether
+    doubts (`keys`) are settled, a piece (`row`) of the translated article, or the translated headline."""
 
-    kind: Literal["summary", "translation", "settled"]
+    kind: Literal["summary", "translation", "settled", "article", "headline"]
     row: int = -1
     language: str = ""
     keys: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.result import Result
 from briefdesk.glossary.rules import STYLE, TERM, Rules
 from briefdesk.records import Finding
@@ -25,7 +26,7 @@ def renew(result: Result, rules: Rules) -> None:
         for of in sorted(live.texts):
             told += rules.about_translation(sentences[of].text, language, live.texts[of], live.language, start)
             start += len(live.texts[of]) + 1
-        live.findings = (*_others(live.findings), *told)
+        live.findings = (*_headline(result, live, rules), *_others(live.findings), *told)
     _renew_whole(result, rules)
 
 
@@ -39,7 +40,11 @@ def _renew_whole(result: Result, rules: Rules) -> None:
             original = result.article.sentence_text(sentence.of)
             told += rules.about_translation(original, result.article.language, sentence.text, whole.language, start)
             end = start + len(sentence.text)
-    whole.findings = (*_others(whole.findings), *told)
+    whole.findings = (*_headline(result, whole, rules), *_others(whole.findings), *told)
+
+
+def _headline(result: Result, live: LiveTranslation, rules: Rules) -> tuple[Finding, ...]:
+    return rules.about_headline(result.article.title, result.article.language, live.title, live.language)
 
 
 def _others(findings: Sequence[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefdesk.desk.editing import Editing
 from briefdesk.desk.live_translation import LiveTranslation
+from briefdesk.desk.whole_editing import WholeEditing
 from briefdesk.events import SentenceTranslated, SummaryReady, TranslationReady
 from briefdesk.records import Article, Coverage, Finding, Summary, SummarySentence
 
@@ -57,11 +58,13 @@ class Result:
     keep: Keep = field(default_factory=Keep)
     unkept: bool = False
     editing: Editing = field(init=False)
+    whole_editing: WholeEditing = field(init=False)
     versions: list[Version] = field(default_factory=list)
     _quotations: dict[str, bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.editing = Editing(self)
+        self.whole_editing = WholeEditing(self)
 
     def has_place(self, reply: SummaryReady | SentenceTranslated | TranslationReady, to: str) -> bool:
         """It speaks of sentences that are there, in the language that was wished for.
@@ -103,6 +106,8 @@ class Result:
         """The first sentence in another language takes the place of the translation that was there."""
         live = self.translation if said.part == "summary" else self.whole
         if live is None or live.language != language:
+            if said.part == "article":
+                self.whole_editing.keep()
             live = self.editing.resumed(language) if said.part == "summary" else LiveTranslation(language)
             self._put(said.part, live)
         if said.part == "summary":
@@ -111,13 +116,18 @@ class Result:
             live.add(said.sentence)
 
     def take_translation(self, ready: TranslationReady) -> None:
+        translation, findings = self.whole_editing.kept_in(ready.translation, ready.findings)
         if ready.part == "summary":
-            self.translation = self.editing.completed(ready)
-        elif self.whole is None or (self.whole.record, self.whole.findings) != (ready.translation, ready.findings):
-            self.whole = LiveTranslation.complete(ready.translation, ready.findings)
+            self.translation = self.editing.completed(TranslationReady("summary", translation, findings))
+            return
+        self.whole_editing.keep()
+        new = self.whole_editing.kept_in_article(LiveTranslation.complete(translation, findings))
+        if self.whole is None or (self.whole.record, self.whole.findings) != (new.record, new.findings):
+            self.whole = new
 
     def drop_translations(self, whole_only: bool) -> None:
         """A person does not want them any more."""
+        self.whole_editing.keep()
         self.whole = None
         if not whole_only:
             self.editing.lay_aside()
@@ -141,7 +151,7 @@ class Result:
     @property
     def worked_on(self) -> bool:
         """A person has written something in it, in the summary that is shown or in one before."""
-        return self.editing.has_edits or bool(self.versions)
+        return self.editing.has_edits or self.whole_editing.has_edits or bool(self.versions)
 
     @property
     def all_findings(self) -> tuple[Finding, ...]:

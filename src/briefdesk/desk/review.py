@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefdesk.desk import doubts
 from briefdesk.desk.actions import Actions
 from briefdesk.desk.controller import Controller
-from briefdesk.desk.doubts import Question
+from briefdesk.desk.doubts import About, Doubt, Question
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.evidence import EvidenceLink
 from briefdesk.desk.translated_article import sentence_at
@@ -45,14 +45,14 @@ class Reviewer(QObject):
         brief.coverage.review_wanted.connect(lambda: self._step(1))
         brief.rows.doubt_settled.connect(self.settle)
         brief.coverage.settled.connect(self.settle)
+        brief.coverage.fixed.connect(self._fix_asked)
 
     def refresh(self) -> None:
         """How much there is to verify."""
         result = self._control.session.result
         found = self._found()
         count = len(in_order(found))
-        if not any(self._asked in own for row, own in found.items() if row >= HEADLINE):
-            self._ask(None)
+        self._ask(self._still_asked(found))
         self._brief.coverage.show_doubts(count, bool(result and result.editing.settled))
         for action in (self._actions.next_doubt, self._actions.previous_doubt, self._actions.looks_right):
             action.setEnabled(count > 0)
@@ -62,9 +62,15 @@ class Reviewer(QObject):
         found = {row: doubts.questions(own) for row, own in doubts.open_in(result).items()}
         for number, question in enumerate(doubts.open_about_headline(result)):
             found[HEADLINE + number] = [question]
-        for number, finding in enumerate(doubts.open_in_article(result)):
-            found[ARTICLE + number] = [Question(finding.note, (finding.key,))]
+        if result is not None:
+            for number, question in enumerate(doubts.article_questions(result, doubts.open_in_article(result))):
+                found[ARTICLE + number] = [question]
         return found
+
+    def _still_asked(self, found: Mapping[int, Sequence[Question]]) -> Question | None:
+        """The question below the brief, with its place in the text as it is now."""
+        same = [each for row, own in found.items() if row >= HEADLINE for each in own if each == self._asked]
+        return next((each for each in same if self._asked and each.fix == self._asked.fix), next(iter(same), None))
 
     def _step(self, by: int) -> None:
         """Past the last one comes the first again."""
@@ -105,7 +111,8 @@ class Reviewer(QObject):
 
     def _ask(self, question: Question | None) -> None:
         """Below the brief: headline and article have no line of their own for it."""
-        if question != self._asked:
+        before = (self._asked, self._asked.fix if self._asked else None)
+        if (question, question.fix if question else None) != before:
             self._asked = question
             self._brief.coverage.show_question(question)
 
@@ -120,6 +127,20 @@ class Reviewer(QObject):
         own = self._found().get(row, [])
         if own:
             self.settle(own[min(len(own) - 1, max(0, round(number)))].keys)
+
+    def _fix_asked(self, doubt: Doubt) -> None:
+        if self._asked is not None:
+            self.fix(self._asked.about, doubt)
+
+    def fix(self, about: About, doubt: Doubt) -> None:
+        """Put the suggestion into the headline or into the translated article."""
+        result = self._control.session.result
+        if result is None:
+            return
+        fix = result.editing.fix_in_headline if about == "headline" else result.editing.fix_in_article
+        if fix(doubt):
+            announce(self._brief, self.tr("Put back") if doubt.done else self.tr("Applied"))
+            self._control.revise()
 
     def settle(self, keys: tuple[str, ...], *, stay: bool = False) -> None:
         """The question that they belong to: it looks right. `stay`: the keyboard does not go to its row."""

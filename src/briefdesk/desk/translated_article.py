@@ -83,7 +83,7 @@ class GrowingArticle:
 def complete(article: Article, translation: Translation) -> Article:
     """The whole translation as an article: its own text, and in it the sentences by their words, in order."""
     spans = [match.span() for match in _PARAGRAPH.finditer(translation.text)]
-    sentences = _sentences(translation)
+    sentences = sentence_spans(translation)
     kinds = _kinds(article, spans, sentences)
     return replace(
         article,
@@ -98,11 +98,12 @@ def complete(article: Article, translation: Translation) -> Article:
 
 def sentence_at(translation: Translation, offset: int) -> int:
     """Which sentence of a whole translation holds this code point of its text, or is the nearest before it."""
-    starts = [sentence.start for sentence in _sentences(translation)]
+    starts = [sentence.start for sentence in sentence_spans(translation)]
     return max(0, bisect_right(starts, offset) - 1)
 
 
-def _sentences(translation: Translation) -> tuple[Sentence, ...]:
+def sentence_spans(translation: Translation) -> tuple[Sentence, ...]:
+    """By index; an empty one for a sentence that is not in the text."""
     place, find = 0, translation.text.find
     found: list[Sentence] = []
     for sentence in sorted(translation.sentences, key=attrgetter("of")):

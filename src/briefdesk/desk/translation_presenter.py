@@ -5,6 +5,7 @@ Sentences come in by the hundred: each is shown once, and nothing is built anew 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +16,9 @@ from briefdesk.desk.live_translation import LiveTranslation
 from briefdesk.desk.panes.brief import BriefPane
 from briefdesk.desk.panes.original import OriginalPane
 from briefdesk.desk.translated_article import GrowingArticle, Readable, complete
-from briefdesk.records import Article, Translation
+from briefdesk.records import Article, Finding, Translation
+
+Spans = tuple[tuple[int, int], ...]
 
 
 class TranslationPresenter(QObject):
@@ -30,7 +33,7 @@ class TranslationPresenter(QObject):
         self._article: Readable | None = None
         self._of: Article | None = None
         self._sentences, self._px = 0, 0
-        self._marked: tuple[tuple[int, int], ...] = ()
+        self._marked: tuple[Spans, Spans] = ((), ())
         self._face = fonts.face()
 
     def show_beside_summary(self) -> None:
@@ -65,7 +68,8 @@ class TranslationPresenter(QObject):
     def _begin(self, live: LiveTranslation) -> None:
         now = self._control.session
         assert now.article is not None
-        is_continued = self._of is now.article and isinstance(self._article, GrowingArticle)
+        shown = self._article
+        is_continued = self._of is now.article and shown is not None and shown.language == live.language
         self._fed, self._of, self._sentences = live, now.article, 0
         self._article = self._article if is_continued else None
         if live.record is not None:
@@ -76,7 +80,7 @@ class TranslationPresenter(QObject):
         self._grow(live, growing)
         self._original.translated.show_article(growing, self._px)
         self._original.translated.show_doubts(())
-        self._marked = ()
+        self._marked = ((), ())
         self.begun.emit()
 
     def _complete(self, live: LiveTranslation, record: Translation, of: Article, is_continued: bool) -> None:
@@ -89,16 +93,17 @@ class TranslationPresenter(QObject):
         if live is self._fed:
             view = self._original.translated
             view.show_article(article, self._px, same_place=is_continued)
-            self._marked = ()
+            self._marked = ((), ())
             self._mark()
             self.begun.emit()
 
     def _mark(self) -> None:
-        """What is to be verified in the article, as long as it is."""
-        marked = tuple((each.start, each.end) for each in doubts.open_in_article(self._control.session.result))
+        """What is to be verified in the article, as long as it is, and where other words are offered."""
+        result = self._control.session.result
+        marked = (_spans(doubts.open_in_article(result)), _spans(doubts.offers_in_article(result)))
         if marked != self._marked:
             self._marked = marked
-            self._original.translated.show_doubts(marked)
+            self._original.translated.show_doubts(*marked)
 
     def _grow(self, live: LiveTranslation, growing: GrowingArticle) -> None:
         if self._sentences < len(live.sentences):
@@ -120,3 +125,7 @@ class TranslationPresenter(QObject):
         translator = wording.translated_by(now.target, naming.model(model, now.models) if model else "")
         target = naming.language(now.target)
         self._brief.rows.show_heading(writer if now.rewritten else word_for_word, translator, target)
+
+
+def _spans(findings: Iterable[Finding]) -> Spans:
+    return tuple((each.start, each.end) for each in findings)

@@ -73,20 +73,27 @@ class Rules:
         return replace(summary, sentences=sentences), (*kept, *added)
 
     def translation(
-        self, originals: Sequence[str], language: str, translation: Translation, findings: Sequence[Finding]
+        self,
+        originals: Sequence[str],
+        language: str,
+        translation: Translation,
+        findings: Sequence[Finding],
+        title: str = "",
     ) -> tuple[Translation, tuple[Finding, ...]]:
         """In house style, and with what it has not of the glossary. `originals`: all sentences, in the order that `of`
-        counts them; `language`: theirs. `findings` as above."""
+        counts them; `language`: theirs; `title`: the original's. `findings` as above."""
         parts, places = _apart(translation)
         texts, changes, added = self._restyled(parts, translation.language, "translation")
         sentences = tuple(
             TranslatedSentence(each.of, texts[place] if place >= 0 else each.text, each.model_text)
             for each, place in zip(translation.sentences, places, strict=True)
         )
-        text, title = "".join(texts), self.in_house_style(translation.title, translation.language)
-        styled = replace(translation, title=title, sentences=sentences, text=text)
+        text = "".join(texts)
+        headline, about_headline = self._headline(title, language, translation)
+        styled = replace(translation, title=headline, sentences=sentences, text=text)
         missing = self._missing(originals, language, styled, _starts(texts, places))
-        return styled, (*_carried(findings, changes, text, "translation"), *added, *missing)
+        kept = _carried(findings, changes, text, "translation")
+        return styled, (*about_headline, *kept, *added, *missing)
 
     def about_summary(self, article: Article, text: str, start: int = 0) -> tuple[Finding, ...]:
         """House style in a sentence that is not to be changed, because a person wrote it. `start`: where it stands."""
@@ -99,6 +106,19 @@ class Rules:
         """Both rules on a translated sentence that is not to be changed. `start`: where it stands."""
         told = _told(self.style(to), text, start, "translation", as_said=False)
         return (*told, *_terms_of(self.terms(language, to), original, text, start))
+
+    def about_headline(self, original: str, language: str, title: str, to: str) -> tuple[Finding, ...]:
+        """Both rules on a translated headline that is not to be changed. It stands outside of the text: the findings
+        have an empty span."""
+        return _outside(self.about_translation(original, language, title, to) if title else ())
+
+    def _headline(self, original: str, language: str, translation: Translation) -> tuple[str, tuple[Finding, ...]]:
+        """In house style, with what is to be said of it."""
+        to = translation.language
+        if not translation.title:
+            return "", ()
+        (title,), _, added = self._restyled([(translation.title, True)], to, "translation")
+        return title, _outside([*added, *_terms_of(self.terms(language, to), original, title, 0)])
 
     def _restyled(
         self, parts: Sequence[tuple[str, bool]], language: str, side: Side
@@ -148,6 +168,10 @@ def _told(
 def _applied(old: str, place: Span, text: str, start: int, side: Side) -> Finding:
     note = _NOTES[APPLIED].format(old)
     return Finding(APPLIED, "info", side, start + place.start, start + place.end, place.of(text), old, note, old)
+
+
+def _outside(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(replace(each, start=0, end=0) for each in findings)
 
 
 def _terms_of(terms: Terms, original: str, text: str, start: int) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         area = option.rect.adjusted(EDGE + PADDING, EDGE, -EDGE - PADDING, -EDGE)
-        mark, color = ("check", colors.ok) if check.settled else ("doubt", colors.doubt)
+        mark, color = _mark(check, colors)
         size = icons.fitting(MARK)
         drawing = icons.pixmap(mark, color, size, painter.device().devicePixelRatioF())
         painter.drawPixmap(area.left(), area.top() + (QFontMetrics(strong).height() - size) // 2, drawing)
@@ -69,6 +69,13 @@ class CheckDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+
+
+def _mark(check: Check, colors: tokens.Tokens) -> tuple[str, str]:
+    """Picture and colour."""
+    if check.calm:
+        return "info", colors.text2
+    return ("check", colors.ok) if check.settled else ("doubt", colors.doubt)
 
 
 @lru_cache(2000)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefdesk.desk import doubts
-from briefdesk.desk.doubts import Doubt, Side
+from briefdesk.desk.doubts import Doubt, Question, Side
 from briefdesk.desk.result import Result
-from briefdesk.desk.translated_article import sentence_at
-from briefdesk.records import Article, Finding
+from briefdesk.desk.translated_article import sentence_spans
+from briefdesk.records import Article
 
 AROUND, SENTENCE = 60, 160
 """Letters of context on either side of the words; of a sentence in which there are none to point at."""
@@ -32,7 +33,8 @@ class Quote:
 class Check:
     """`row`: of the brief, -1 where it is about no sentence of it. `of`: index of the sentence of the translated
     article that it is about, -1 for none. `source`: index of the article's sentence that `theirs` is from, -1 for
-    none. `keys`: what a person settles; `settled`: it was said to be right."""
+    none. `keys`: what a person settles; `settled`: it was said to be right. `fix`: other words for the place, if there
+    are any; `calm`: see `Doubt`."""
 
     side: Side
     row: int
@@ -43,14 +45,21 @@ class Check:
     ours: Quote
     theirs: Quote
     source: int = -1
+    fix: Doubt | None = None
+    calm: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """It is to be verified."""
+        return not self.settled and not self.calm
 
 
 def checks_of(result: Result | None) -> list[Check]:
-    """Those to verify first, both parts in the order of the brief."""
+    """Those to verify first, then places that have other words, then what is settled; all in the order of the brief."""
     if result is None or result.summary is None:
         return []
     listed = [*_in_rows(result), *_in_headline(result), *_in_article(result)]
-    return sorted(listed, key=lambda check: check.settled)
+    return sorted(listed, key=lambda check: (check.settled, check.calm))
 
 
 def quote(text: str, at: int, length: int) -> Quote:
@@ -69,7 +78,9 @@ def _in_rows(result: Result) -> Iterable[Check]:
     assert result.summary is not None
     evidence = {each.key: each.evidence for each in result.all_findings}
     texts = result.translation.texts if result.translation else {}
-    for row, found in doubts.found_in(result).items():
+    doubtful, offers = doubts.found_in(result), doubts.offers_in(result)
+    for row in sorted({*doubtful, *offers}):
+        found = [*doubtful.get(row, ()), *offers.get(row, ())]
         sentence = result.summary.sentences[row]
         for question in doubts.questions(found):
             first = next(each for each in found if each.key in question.keys)
@@ -77,34 +88,41 @@ def _in_rows(result: Result) -> Iterable[Check]:
             theirs, source = _theirs(result.article, sentence.evidence, evidence.get(first.key, ""))
             if source < 0 and first.side == "translation":
                 theirs = _within(sentence.text, evidence.get(first.key, ""))
-            settled = result.editing.settled.issuperset(question.keys)
-            yield Check(first.side, row, -1, question.note, question.keys, settled, _ours(text, first), theirs, source)
+            yield _check(result, question, (first.side, row, -1), _ours(text, first), (theirs, source))
 
 
 def _in_headline(result: Result) -> Iterable[Check]:
-    found = {each.key: each for each in doubts.about_headline(result.all_findings)}
-    for key, finding in found.items():
-        ours, theirs = _headline(result, finding), _within(result.article.title, finding.evidence)
-        yield Check("translation", -1, -1, finding.note, (key,), key in result.editing.settled, ours, theirs)
-
-
-def _headline(result: Result, finding: Finding) -> Quote:
     """The words alone where nobody knows the headline yet."""
-    lives = (result.translation, result.whole)
-    title = next((live.record.title for live in lives if live is not None and live.record is not None), "")
-    return _within(title, finding.text) if title else Quote(words=finding.text)
+    title = doubts.headline(result)
+    told = [each for each in result.all_findings if each.end == each.start and each.side == "translation"]
+    for finding in {each.key: each for each in told if each.severity == "doubt" or each.is_offer}.values():
+        (question,) = doubts.headline_questions(result, [finding])
+        ours = _within(title, finding.text) if title else Quote(words=finding.text)
+        theirs = _within(result.article.title, finding.evidence)
+        yield _check(result, question, ("translation", -1, -1), ours, (theirs, -1))
 
 
 def _in_article(result: Result) -> Iterable[Check]:
     whole = result.whole.record if result.whole else None
     if result.whole is None or whole is None:
         return
-    for finding in sorted(doubts.in_text(result.whole.findings), key=lambda each: each.start):
-        of = sentence_at(whole, finding.start)
+    starts = [span.start for span in sentence_spans(whole)]
+    told = [each for each in result.whole.findings if each.severity == "doubt" or each.is_offer]
+    told = sorted((each for each in told if each.end > each.start), key=lambda each: each.start)
+    for finding, question in zip(told, doubts.article_questions(result, told), strict=True):
+        of = max(0, bisect_right(starts, finding.start) - 1)
         ours = quote(whole.text, finding.start, finding.end - finding.start)
-        theirs, source = _theirs(result.article, (of,), finding.evidence)
-        settled = finding.key in result.editing.settled
-        yield Check("translation", -1, of, finding.note, (finding.key,), settled, ours, theirs, source)
+        theirs = _theirs(result.article, (of,), "" if question.fix and question.fix.done else finding.evidence)
+        yield _check(result, question, ("translation", -1, of), ours, theirs)
+
+
+def _check(
+    result: Result, question: Question, place: tuple[Side, int, int], ours: Quote, theirs: tuple[Quote, int]
+) -> Check:
+    """`place`: side, row, and sentence of the translated article."""
+    settled = result.editing.settled.issuperset(question.keys) and not question.calm
+    keys, fix, calm = question.keys, question.fix, question.calm
+    return Check(*place, question.note, keys, settled, ours, *theirs, fix, calm)
 
 
 def _ours(text: str, doubt: Doubt) -> Quote:

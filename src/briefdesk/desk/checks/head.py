@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from briefdesk.desk import icons
+from briefdesk.desk.doubts import Doubt
 from briefdesk.desk.widgets.parts import ghost, label, tool
 from briefdesk.desk.widgets.segments import Segments
 
@@ -27,6 +28,7 @@ class ChecksHead(QFrame):
         self.show_button = ghost(self.tr("Show"), self.tr("Show in both texts"), "link")
         self.right_button = ghost(self.tr("Looks right"), self.tr("Looks right"), "check")
         self.edit_button = ghost(self.tr("Edit"), self.tr("Edit the sentence"), "pencil")
+        self.fix_button = ghost(self.tr("Apply"), self.tr("Apply"), "apply")
         self._title = label(self.tr("Checks"), "title")
         close = tool("", self.tr("Close the list of checks"))
         icons.wear(close, "close", "text2")
@@ -37,8 +39,22 @@ class ChecksHead(QFrame):
         line.addWidget(self._title)
         line.addWidget(self.filter)
         line.addStretch()
-        for button in (self.show_button, self.right_button, self.edit_button, close):
+        for button in (*self._buttons(), close):
             line.addWidget(button)
+
+    def offer_fix(self, fix: Doubt | None) -> None:
+        """Words that can stand in the place, or that have stood there."""
+        done = fix is not None and fix.done
+        words, picture = (self.tr("Undo"), "undo") if done else (self.tr("Apply"), "apply")
+        self.fix_button.setText(words)
+        said = words if fix is None else self.tr("%1: “%2”").replace("%1", words).replace("%2", fix.suggestion)
+        self.fix_button.setAccessibleName(said)
+        self.fix_button.setToolTip(said)
+        icons.wear(self.fix_button, picture, "accent", 14)
+        self.fix_button.setEnabled(fix is not None)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self.show_button, self.fix_button, self.right_button, self.edit_button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -50,7 +66,7 @@ class ChecksHead(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        buttons = self.show_button, self.right_button, self.edit_button
+        buttons = self._buttons()
         fitted = (self.width(), self.filter.sizeHint(), *(button.font().toString() for button in buttons))
         if fitted == self._fitted:  # another style asks for the layout again
             return

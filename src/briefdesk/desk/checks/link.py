@@ -30,6 +30,7 @@ class ChecksLink(QObject):
         self.panel.show_wanted.connect(self._show)
         self.panel.right_wanted.connect(lambda check: reviewer.settle(check.keys, stay=True))
         self.panel.edit_wanted.connect(self._edit)
+        self.panel.fix_wanted.connect(self._fix)
 
     def refresh(self) -> None:
         """What is not seen costs nothing."""
@@ -55,6 +56,13 @@ class ChecksLink(QObject):
             self._reviewer.article_wanted.emit(check.of)
         elif check.row >= 0:
             self._reviewer.show_beside(check.row, check.source)
+
+    def _fix(self, check: Check) -> None:
+        assert check.fix is not None
+        if check.row >= 0:
+            self._work.brief.rows.fix(check.row, check.fix)
+        else:
+            self._reviewer.fix("article" if check.of >= 0 else "headline", check.fix)
 
     def _edit(self, check: Check) -> None:
         rows = self._work.brief.rows

@@ -19,11 +19,13 @@ LEAST, BATCH = 120, 40
 
 
 class ChecksPanel(QFrame):
-    """Signals carry a `Check`: it is to be shown in the texts, is right, or is to be edited."""
+    """Signals carry a `Check`: it is to be shown in the texts, is right, is to be edited, or its other words are to be
+    put there."""
 
     show_wanted = Signal(object)
     right_wanted = Signal(object)
     edit_wanted = Signal(object)
+    fix_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +54,7 @@ class ChecksPanel(QFrame):
         self.head.show_button.clicked.connect(lambda: self._tell(self.show_wanted))
         self.head.right_button.clicked.connect(lambda: self._tell(self.right_wanted))
         self.head.edit_button.clicked.connect(lambda: self._tell(self.edit_wanted))
+        self.head.fix_button.clicked.connect(lambda: self._tell(self.fix_wanted))
         self.head.closed.connect(self.closed)
         self._lay_out()
 
@@ -71,7 +74,7 @@ class ChecksPanel(QFrame):
     def _fill(self) -> None:
         place = max(0, self.list.currentIndex().row())
         only_open = self.head.filter.index == TO_VERIFY
-        shown = [check for check in self._checks if not (only_open and check.settled)]
+        shown = [check for check in self._checks if check.is_open or not only_open]
         if tuple(shown) != self.model.checks:
             self.model.show(shown)
             self.list.setCurrentIndex(self.model.index(min(place, len(shown) - 1)))
@@ -83,8 +86,9 @@ class ChecksPanel(QFrame):
     def _offer(self) -> None:
         check = self.current
         self.head.show_button.setEnabled(check is not None and (check.row >= 0 or check.of >= 0))
-        self.head.right_button.setEnabled(check is not None and not check.settled)
+        self.head.right_button.setEnabled(check is not None and check.is_open)
         self.head.edit_button.setEnabled(check is not None and check.row >= 0)
+        self.head.offer_fix(check.fix if check is not None else None)
 
     def _tell(self, signal: SignalInstance) -> None:
         if self.current is not None:

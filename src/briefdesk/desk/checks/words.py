@@ -12,6 +12,8 @@ tr = QCoreApplication.translate
 
 def reason(check: Check) -> str:
     said = finding_words.words(check.note) if check.note else wording.weak_support()
+    if check.calm:
+        return said
     if check.settled:
         return tr("Checks", "Said to be right by you: %1").replace("%1", said)
     return tr("Checks", "To verify: %1").replace("%1", said)

@@ -223,6 +223,11 @@ class SentenceRows(QScrollArea):
         self._told.tinted = rows
         self._tell()
 
+    def fix(self, row: int, doubt: Doubt) -> None:
+        """Put the suggestion of a doubt in its place."""
+        self._build(row + 1 - len(self.rows))
+        self.rows[row].fix(doubt)
+
     def focus_row(self, row: int) -> None:
         """The nearest that there is."""
         self._build(row + 1 - len(self.rows))

@@ -12,7 +12,7 @@ from briefdesk.desk.panes.article_writer import SLICE, ArticleWriter
 from briefdesk.desk.panes.original_view import NOWHERE, OriginalView
 from briefdesk.desk.tokens import Tokens
 from briefdesk.desk.translated_article import GrowingArticle, Readable
-from briefdesk.desk.widgets.reading_text import doubtful
+from briefdesk.desk.widgets.reading_text import dotted, doubtful
 
 
 class GrowingWriter(ArticleWriter):
@@ -40,6 +40,7 @@ class TranslatedView(OriginalView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doubts: tuple[tuple[int, int], ...] = ()
+        self._offers: tuple[tuple[int, int], ...] = ()
         self._sought = NOWHERE
         self.setAccessibleName(self.tr("Translated article, read only"))
 
@@ -53,21 +54,23 @@ class TranslatedView(OriginalView):
         self._sought = NOWHERE if self.place_caret(sentence) else sentence
         self.bring_up(sentence)
 
-    def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
-        """A wavy line under these parts of the article's text, once it is written."""
-        self._doubts = tuple(spans)
+    def show_doubts(self, spans: Sequence[tuple[int, int]], offered: Sequence[tuple[int, int]] = ()) -> None:
+        """A wavy line under these parts of the article's text, once it is written; dots under those for which other
+        words are offered."""
+        self._doubts, self._offers = tuple(spans), tuple(offered)
         if not self.writing:
             self._mark_doubts()
 
     def _mark_doubts(self) -> None:
         marks = []
-        for span in self._doubts:
+        looks = [(doubtful, span) for span in self._doubts] + [(dotted, span) for span in self._offers]
+        for look, span in looks:
             ends = [self._writer.places.to_document(place) for place in span] if self._writer else [None]
             if None not in ends:
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(ends[0] or 0)
                 cursor.setPosition(ends[-1] or 0, QTextCursor.MoveMode.KeepAnchor)
-                marks.append(doubtful(cursor))
+                marks.append(look(cursor))
         self.setExtraSelections(marks)
 
     def _write_more(self) -> None:

@@ -23,13 +23,14 @@ class CoverageBar(QFrame):
     """`chosen`: index of a sentence that was clicked in the map. `review_wanted`: show me what is to be verified;
     `list_wanted`: all of it, as a list.
 
-    `settled`: the keys of the question, which looks right.
+    `settled`: the keys of the question, which looks right; `fixed`: the doubt whose suggestion is to stand there.
     """
 
     chosen = Signal(int)
     review_wanted = Signal()
     list_wanted = Signal()
     settled = Signal(object)
+    fixed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class CoverageBar(QFrame):
         grid.addLayout(line, 1, 1)
         self._question = DoubtLines()
         self._question.settled.connect(self.settled)
+        self._question.fixed.connect(self.fixed)
         grid.addWidget(self._question, 3, 0, 1, 2)
         grid.addWidget(self._note_icon, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._note, 2, 1)

@@ -42,7 +42,7 @@ class DoubtLine(SideLine):
     def _fix(self, doubt: Doubt, said: str) -> QToolButton:
         if doubt.done:
             return ghost(self.tr("Undo"), self.tr("Undo: %1").replace("%1", said), "undo")
-        return ghost(self.tr("Apply"), self.tr("Apply: %1").replace("%1", said), "pencil")
+        return ghost(self.tr("Apply"), self.tr("Apply: %1").replace("%1", said), "apply")
 
 
 class DoubtLines(QWidget):

@@ -184,7 +184,7 @@ class SentenceRow(RowFrame):
         if is_other:
             self.edited.emit(self.index, self._side, text)
 
-    def _fix(self, doubt: Doubt) -> None:
+    def fix(self, doubt: Doubt) -> None:
         """Put the suggestion in the place of the words, where they still stand."""
         text = self._shown.text if doubt.side == "summary" else self._translation
         end = doubt.at + len(doubt.words)
@@ -223,7 +223,7 @@ class SentenceRow(RowFrame):
         self._translation_edited.taken_back.connect(lambda: self.taken_back.emit(index, "translation"))
         self._doubt_lines.settled.connect(self.settled)
         self._doubt_lines.edit_wanted.connect(self._edit_doubtful)
-        self._doubt_lines.fixed.connect(self._fix)
+        self._doubt_lines.fixed.connect(self.fix)
         self._editor.finished.connect(self._written)
         self._editor.cancelled.connect(self._close_editor)
         self._editor.typed.connect(self.typed)
