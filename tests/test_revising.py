@@ -6,7 +6,9 @@ import pytest
 
 from briefdesk.cancel import Cancelled, CancelToken
 from briefdesk.errors import NoTranslator
-from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated
+from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated, TranslationChecked
+from briefdesk.glossary.entries import Entry, Glossary
+from briefdesk.glossary.rules import Rules
 from briefdesk.pipeline import revise_summary
 from briefdesk.planning import Workshop
 from briefdesk.records import Changes
@@ -66,6 +68,22 @@ def test_doubts_about_a_translation_count_from_its_own_start() -> None:
         assert isinstance(event, SentenceRetranslated)
         doubt = next(each for each in event.findings if each.kind == "translation-untranslated")
         assert (doubt.start, doubt.end) == (0, len(event.sentence.text))
+
+
+def test_a_translation_that_a_person_wrote_is_held_against_its_sentence_and_the_glossary() -> None:
+    rules = Rules(Glossary((Entry("en", "uk", "ceasefire", "припинення вогню"),)))
+    source, events = "The ceasefire holds for 12 days.", list[PipelineEvent]()
+    compare = {0: (source, "Перемир’я тримається 14 днів."), 2: (source, "Припинення вогню тримається 12 днів.")}
+    revise_summary(
+        ARTICLE, Changes({}, {}, "uk", compare), Workshop(GivenModels(), rules=rules), events.append, CancelToken()
+    )
+    first, second = events
+    assert isinstance(first, TranslationChecked)
+    assert isinstance(second, TranslationChecked)
+    assert (first.row, first.source, first.text, first.language) == (0, *compare[0], "uk")
+    assert {each.kind for each in first.findings} >= {"glossary-term"}
+    assert {each.text for each in first.findings if "number" in each.kind} == {"14"}
+    assert (second.row, second.findings) == (2, ())
 
 
 def test_without_a_translator_the_sentence_is_checked_all_the_same() -> None:

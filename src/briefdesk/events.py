@@ -86,6 +86,16 @@ class SentenceRetranslated(Struct, frozen=True, tag="sentence-retranslated"):
     findings: tuple[Finding, ...]
 
 
+class TranslationChecked(Struct, frozen=True, tag="translation-checked"):
+    """What is doubtful in `text`, which a person has written as the translation of `source`; offsets as above."""
+
+    row: int
+    source: str
+    text: str
+    language: str
+    findings: tuple[Finding, ...]
+
+
 class BriefReady(Struct, frozen=True, tag="brief"):
     """The whole result. For those in the same process: an article is not sent twice."""
 
@@ -110,7 +120,7 @@ class Stopped(Struct, frozen=True, tag="stopped"):
     """The job was cancelled."""
 
 
-Revised = SentenceChecked | SentenceRetranslated
+Revised = SentenceChecked | SentenceRetranslated | TranslationChecked
 PipelineEvent = Progress | ArticleReady | SummaryReady | SentenceTranslated | TranslationReady | Revised | BriefReady
 Event = PipelineEvent | Finished | Failed | Stopped
 ENDINGS = (Finished, Failed, Stopped)

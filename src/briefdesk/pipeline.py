@@ -54,14 +54,15 @@ def brief_article(article: Article, wish: Wish, workshop: Workshop, emit: Emit, 
 def revise_summary(article: Article, changes: Changes, workshop: Workshop, emit: Emit, cancel: CancelToken) -> None:
     """Translate what a person has written; hold it against the article, which may have to be read again for that.
 
-    Emits `SentenceRetranslated` and `SentenceChecked`, one for each sentence that is to be. What cannot be translated
-    is checked all the same.
+    Emits `SentenceRetranslated`, `TranslationChecked` and `SentenceChecked`, one for each sentence that is to be. What
+    cannot be translated is checked all the same.
     """
     revision = Revision(article, workshop, emit, cancel)
     try:
         if changes.translate:
             revision.translate(changes.translate, changes.to)
     finally:
+        revision.compare(changes.compare, changes.to)
         if changes.check:
             revision.check(changes.check)
 

@@ -7,7 +7,7 @@ JSON unchanged (`briefdesk.codec`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
 
@@ -148,11 +148,12 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a person has written into a summary, by row: what of it is to be checked against the article, and what is
-    to be translated into `to`."""
+    to be translated into `to`. `compare`: sentences with what the person has written as their translation."""
 
     check: dict[int, str]
     translate: dict[int, str]
     to: str = ""
+    compare: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

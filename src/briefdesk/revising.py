@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from briefdesk.cancel import CancelToken
-from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated
+from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated, TranslationChecked
 from briefdesk.planning import Workshop
-from briefdesk.records import Article, Finding, TranslatedSentence, Translation
+from briefdesk.records import Article, Finding, ModelRef, TranslatedSentence, Translation
 from briefdesk.summarising import doubts, supported
 from briefdesk.translating import translate_sentences
 from briefdesk.verifying import translation_doubts, with_facts
@@ -51,6 +51,19 @@ class Revision:
             sentence = TranslatedSentence(row, alone.text)
             self.emit(SentenceRetranslated(source, sentence, to, way.model, findings))
             start = end + 1
+
+    def compare(self, pairs: Mapping[int, tuple[str, str]], to: str) -> None:
+        """Hold translations that a person has written against their sentences, and against the glossary."""
+        own = self.article.language
+        for row, (source, text) in pairs.items():
+            self.cancel.check()
+            alone = Translation(to, "", (TranslatedSentence(0, text),), _BY_HAND, text)
+            told = self.workshop.rules.about_translation(source, own, text, to)
+            findings = (*translation_doubts([source], alone, own), *told)
+            self.emit(TranslationChecked(row, source, text, to, findings))
+
+
+_BY_HAND = ModelRef("", "", "", "")
 
 
 def _moved(finding: Finding, by: int) -> Finding:

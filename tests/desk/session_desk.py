@@ -22,6 +22,7 @@ from briefdesk.events import (
     SentenceRetranslated,
     SentenceTranslated,
     SummaryReady,
+    TranslationChecked,
     TranslationReady,
 )
 from briefdesk.library.records import DraftSummary
@@ -166,6 +167,8 @@ def answers(job: Request) -> Iterator[Reply]:
         for row, text in job.changes.translate.items():
             said = TranslatedSentence(row, f"{job.changes.to}: {text}")
             yield SentenceRetranslated(text, said, job.changes.to, TRANSLATOR, ())
+        for row, pair in job.changes.compare.items():
+            yield TranslationChecked(row, *pair, job.changes.to, ())
     elif isinstance(job, BriefFile | BriefArticle) or hasattr(job, "text"):
         of, wish = article_of(job), job.wish  # type: ignore[union-attr]
         yield Progress("reading", 0, 1)

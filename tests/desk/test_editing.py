@@ -12,6 +12,7 @@ from briefdesk.events import (
     SentenceRetranslated,
     SentenceTranslated,
     SummaryReady,
+    TranslationChecked,
     TranslationReady,
 )
 from briefdesk.records import Changes, Finding, SummarySentence, TranslatedSentence
@@ -179,7 +180,41 @@ def test_an_edited_translation_is_not_written_over() -> None:
     of.editing.take(checked(0, MINE))
     assert said(of)[0] == MINE_UK
     assert of.editing.is_stale(0)
+    assert of.editing.wanted() == Changes({}, {}, "uk", {0: (MINE, MINE_UK)})
+
+
+TERM = Finding("glossary-term", "doubt", "translation", 0, 5, "Пором", "ferry", "The glossary says “паром”.", "Паром")
+
+
+def compared(source: str, text: str, *findings: Finding) -> TranslationChecked:
+    return TranslationChecked(0, source, text, "uk", findings)
+
+
+def doubtful(of: Result) -> list[tuple[str, int]]:
+    return [(each.kind, each.start) for each in of.translation.findings] if of.translation else []
+
+
+def test_a_translation_of_the_person_is_checked_and_what_is_mended_is_gone() -> None:
+    of = result()
+    before = doubtful(of)
+    source, mended = REWRITTEN[0], MINE_UK.replace("Пором", "Паром")
+    of.editing.write_translation(0, MINE_UK)
+    of.editing.take(compared(source, MINE_UK, TERM))
+    assert (TERM.kind, 0) in doubtful(of)
     assert of.editing.wanted() is None
+    of.editing.write_translation(0, mended)
+    assert TERM.kind not in dict(doubtful(of))
+    of.editing.take(compared(source, MINE_UK, TERM))
+    assert TERM.kind not in dict(doubtful(of)), "a late answer is about other words"
+    of.editing.take(compared(source, mended))
+    assert of.editing.wanted() is None
+    of.editing.undo()
+    assert (TERM.kind, 0) in doubtful(of), "it was found out before"
+    of.editing.undo()
+    assert doubtful(of) == before
+    of.editing.redo()
+    of.editing.ask_again()
+    assert of.editing.wanted() == Changes({}, {}, "uk", {0: (source, MINE_UK)})
 
 
 def test_translate_again_takes_back_the_persons_translation_and_can_be_undone() -> None:
@@ -218,7 +253,7 @@ def test_the_same_summary_once_more_keeps_the_edits() -> None:
     assert said(of)[1] == MINE_UK
     of.take_translation(translated())
     assert said(of) == {1: MINE_UK}
-    assert of.editing.wanted() == Changes({}, {0: MINE}, "uk")
+    assert of.editing.wanted() == Changes({}, {0: MINE}, "uk", {1: (REWRITTEN[1], MINE_UK)})
     of.editing.write(0, "")
     assert said(of)[0] == UKRAINIAN[0]
 

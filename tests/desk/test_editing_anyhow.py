@@ -9,7 +9,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from briefdesk import placing
 from briefdesk.desk.history import Change, History, Slot
 from briefdesk.desk.result import Result
-from briefdesk.events import SentenceChecked, SentenceRetranslated, SentenceTranslated, SummaryReady, TranslationReady
+from briefdesk.events import (
+    SentenceChecked,
+    SentenceRetranslated,
+    SentenceTranslated,
+    SummaryReady,
+    TranslationChecked,
+    TranslationReady,
+)
 from briefdesk.records import Finding, SummarySentence, TranslatedSentence, Translation
 from tests.desk.articles import TRANSLATOR, article, coverage, summary
 
@@ -99,6 +106,9 @@ class Edited(RuleBasedStateMachine):
             for row, text in wanted.translate.items():
                 said = TranslatedSentence(row, machine(wanted.to, text))
                 self.result.editing.take(SentenceRetranslated(text, said, wanted.to, TRANSLATOR, ()))
+            for row, (source, text) in wanted.compare.items():
+                doubt = Finding("glossary-term", "doubt", "translation", 0, len(text), text, source, "")
+                self.result.editing.take(TranslationChecked(row, source, text, wanted.to, (doubt,)))
         rest = self.result.editing.wanted()
         assert rest is None or not (rest.check or translates)
 
@@ -139,6 +149,10 @@ class Edited(RuleBasedStateMachine):
         joined = "\n".join(each.text for each in self.result.summary.sentences)
         for finding in self.result.findings:
             assert joined[finding.start : finding.end] == finding.text
+        live = self.result.translation
+        translated = "\n".join(live.texts[of] for of in sorted(live.texts)) if live else ""
+        for finding in live.findings if live else ():
+            assert translated[finding.start : finding.end] == finding.text
 
     @invariant()
     def all_or_nothing_is_asked(self) -> None:

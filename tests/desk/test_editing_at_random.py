@@ -19,6 +19,7 @@ from briefdesk.events import (
     SentenceRetranslated,
     SentenceTranslated,
     SummaryReady,
+    TranslationChecked,
     TranslationReady,
 )
 from briefdesk.records import Finding, Summary, SummarySentence, TranslatedSentence
@@ -111,6 +112,10 @@ class Person:
         for row, text in asked.changes.translate.items():
             said = TranslatedSentence(row, f"{asked.changes.to}: {text}")
             say(self._window, SentenceRetranslated(text, said, asked.changes.to, TRANSLATOR, ()))
+        for row, (source, text) in asked.changes.compare.items():
+            doubt = Finding("glossary-term", "doubt", "translation", 0, len(text), text, source, "The glossary")
+            found = (doubt,) if self._dice.random() < 0.5 else ()
+            say(self._window, TranslationChecked(row, source, text, asked.changes.to, found))
         say(self._window, Finished(0.1, 1000))
 
     def _briefed(self) -> None:

@@ -30,6 +30,7 @@ class EditMemory:
     def __init__(self) -> None:
         self._known: dict[tuple[int, str], Known] = {}
         self._said: dict[tuple[str, str], Said] = {}
+        self._compared: dict[tuple[str, str, str], tuple[Finding, ...]] = {}
         self._written_for: dict[tuple[str, int, str], str] = {}
 
     def keep_found(self, row: int, sentence: SummarySentence, findings: Sequence[Finding]) -> None:
@@ -57,3 +58,14 @@ class EditMemory:
     def source_of(self, language: str, row: int, written: str) -> str | None:
         """`None` where it was written before this memory began."""
         return self._written_for.get((language, row, written))
+
+    def keep_compared(self, language: str, source: str, written: str, findings: Sequence[Finding]) -> None:
+        """What is doubtful in a translation that a person has written for this sentence. Offsets as above."""
+        self._compared[language, source, written] = tuple(findings)
+
+    def compared(self, language: str, source: str, written: str) -> tuple[Finding, ...] | None:
+        return self._compared.get((language, source, written))
+
+    def forget_compared(self) -> None:
+        """The person's glossary is another one."""
+        self._compared.clear()

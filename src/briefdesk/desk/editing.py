@@ -18,7 +18,7 @@ from briefdesk import placing
 from briefdesk.desk.edit_memory import EditMemory, Known, Said
 from briefdesk.desk.history import Change, History, Slot
 from briefdesk.desk.live_translation import LiveTranslation
-from briefdesk.events import SentenceChecked, SentenceRetranslated, SummaryReady, TranslationReady
+from briefdesk.events import SentenceChecked, SentenceRetranslated, SummaryReady, TranslationChecked, TranslationReady
 from briefdesk.records import Changes, Finding, Summary, SummarySentence, TranslatedSentence
 
 if TYPE_CHECKING:
@@ -135,15 +135,33 @@ class Editing:
         check = {row: text for row, text in texts.items() if row in self._unchecked}
         live = self._result.translation
         translate = {row: text for row, text in texts.items() if self._is_untranslated(row)}
-        return Changes(check, translate, live.language if live else "") if check or translate else None
+        compare = self._uncompared()
+        if not check and not translate and not compare:
+            return None
+        return Changes(check, translate, live.language if live else "", compare)
+
+    def _uncompared(self) -> dict[int, tuple[str, str]]:
+        """Translations of the person about which nobody has said anything yet, with their sentences."""
+        live = self._result.translation
+        if live is None or not live.texts:
+            return {}
+        pairs = {each.of: (self._summary.sentences[each.of].text, each.text) for each in live.in_order if each.edited}
+        return {row: pair for row, pair in pairs.items() if self._memory.compared(live.language, *pair) is None}
+
+    def ask_again(self) -> None:
+        """The person's glossary is another one: translations that they have written are to be held against it."""
+        self._memory.forget_compared()
 
     # What the worker says
 
-    def take(self, reply: SentenceChecked | SentenceRetranslated) -> None:
+    def take(self, reply: SentenceChecked | SentenceRetranslated | TranslationChecked) -> None:
         """An answer about a text that has been changed again since is only remembered."""
         if isinstance(reply, SentenceChecked):
             self._memory.keep_found(reply.row, reply.sentence, reply.findings)
             self._refresh(reply.row, reply.sentence.text)
+        elif isinstance(reply, TranslationChecked):
+            self._memory.keep_compared(reply.language, reply.source, reply.text, reply.findings)
+            self._mark_written(reply)
         else:
             self._memory.keep_said(reply.language, reply.source, reply.sentence.text, reply.findings)
             self._refresh(reply.sentence.of, reply.source)
@@ -276,7 +294,8 @@ class Editing:
         if value is None or (machine and value == machine.text):
             self._translate(live, row)
         else:
-            live.put(TranslatedSentence(row, value, machine.text if machine else value), ())
+            known = self._memory.compared(live.language, source, value)
+            live.put(TranslatedSentence(row, value, machine.text if machine else value), known or ())
 
     def _replaced(self, live: LiveTranslation, row: int) -> Said | None:
         """The machine's translation of the sentence as it stands, where it is there or a record says what it was."""
@@ -321,6 +340,16 @@ class Editing:
         for live in self._lives():
             if row not in live.texts and self._memory.said(live.language, text):
                 self._translate(live, row)
+
+    def _mark_written(self, reply: TranslationChecked) -> None:
+        """Where both texts still stand."""
+        live = self._live(reply.language)
+        here = live.at(reply.row) if live else None
+        sentences = self._summary.sentences
+        if live is None or here is None or not here.edited or reply.row >= len(sentences):
+            return
+        if (sentences[reply.row].text, here.text) == (reply.source, reply.text):
+            live.put(here, reply.findings)
 
     def _replace(self, row: int, sentence: SummarySentence, known: Known | None) -> None:
         """Without anything known the old evidence stays; the old doubts and the counts of facts go."""

@@ -28,6 +28,7 @@ def renew(result: Result, rules: Rules) -> None:
             start += len(live.texts[of]) + 1
         live.findings = (*_headline(result, live, rules), *_others(live.findings), *told)
     _renew_whole(result, rules)
+    result.editing.ask_again()
 
 
 def _renew_whole(result: Result, rules: Rules) -> None:

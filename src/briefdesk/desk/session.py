@@ -42,6 +42,7 @@ from briefdesk.events import (
     SentenceTranslated,
     Stopped,
     SummaryReady,
+    TranslationChecked,
     TranslationReady,
 )
 from briefdesk.records import KEY_SENTENCES, Article, Coverage, Finding, Summary, Wish
@@ -287,7 +288,7 @@ class Session:
         return job
 
     def _take_revised(self, reply: Reply) -> None:
-        if isinstance(reply, SentenceChecked | SentenceRetranslated) and self.result is not None:
+        if isinstance(reply, SentenceChecked | SentenceRetranslated | TranslationChecked) and self.result is not None:
             self.result.editing.take(reply)
         elif isinstance(reply, ENDINGS):
             self.revising = False

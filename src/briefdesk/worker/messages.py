@@ -28,6 +28,7 @@ from briefdesk.events import (
     SentenceTranslated,
     Stopped,
     SummaryReady,
+    TranslationChecked,
     TranslationReady,
 )
 from briefdesk.proving.tries import Target, Try
@@ -119,6 +120,7 @@ Reply = (
     | TranslationReady
     | SentenceChecked
     | SentenceRetranslated
+    | TranslationChecked
     | WaysOutTried
     | Attempt
     | Finished

@@ -64,6 +64,7 @@ def checks_of(result: Result | None) -> list[Check]:
 
 def quote(text: str, at: int, length: int) -> Quote:
     """`text[at:at + length]`, and whole words around it."""
+    text = text.replace("\n", " ")
     around = AROUND if length else SENTENCE
     start, end = max(0, at - around), min(len(text), at + length + around)
     before, after = text[start:at], text[at + length : end]

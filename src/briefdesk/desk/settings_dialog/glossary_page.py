@@ -178,7 +178,7 @@ class GlossaryPage(Page):
         if self.control.session.result is not None:
             own_words.renew(self.control.session.result, Rules(glossary))
         self.refresh()
-        self.control.changed.emit()
+        self.control.revise()
 
     def _tell_error(self, error: BriefDeskError) -> None:
         self._tell(" ".join(error_words.words(error)).strip())
