@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefdesk.desk.problem_words import WORDS
 from briefdesk.desk.settings_dialog.glossary_page import GlossaryPage
 from briefdesk.desk.window import MainWindow
-from briefdesk.glossary.entries import PROBLEMS, Entry
-from briefdesk.glossary.store import default_path, load
+from briefdesk.glossary.entries import PROBLEMS, Entry, Glossary
+from briefdesk.glossary.store import default_path, load, save
 from tests.desk.articles import SENTENCES
 from tests.desk.windows import rows, show_article
 
@@ -44,9 +44,8 @@ def add(page: GlossaryPage, term: str, wording: str) -> None:
 
 
 def cells(page: GlossaryPage) -> list[list[str]]:
-    table = page.table
-    texts = [[table.item(row, column) for column in range(4)] for row in range(table.rowCount())]
-    return [[item.text() for item in row if item is not None] for row in texts]
+    table = page.table.model()
+    return [[table.index(row, column).data() for column in range(4)] for row in range(table.rowCount())]
 
 
 def test_an_entry_is_added_and_removed_by_hand(page: GlossaryPage) -> None:
@@ -81,7 +80,7 @@ def test_files_come_in_with_their_bad_lines_told_and_go_out(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", _answers(tmp_path / "out.csv"))
     choose(page, "uk", "uk")
     page.import_button.click()
-    qtbot.waitUntil(lambda: page.table.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
     assert page.told.text().split("\n")[:2] == ["2 entries imported.", "1 line was left out:"]
     assert page.told.text().split("\n")[2].startswith("Line 2: ")
     page.export_button.click()
@@ -98,16 +97,46 @@ def test_a_file_that_is_no_table_is_told(
     assert page.told.text().startswith("In.csv is not a text file")
 
 
-def test_the_open_brief_is_held_against_it_at_once(page: GlossaryPage, window: MainWindow) -> None:
+def offers(window: MainWindow) -> int:
+    buttons = rows(window)[0].findChildren(QToolButton)
+    return sum(button.text() == "Apply" and button.isVisible() for button in buttons)
+
+
+def test_the_open_brief_is_held_against_it(page: GlossaryPage, window: MainWindow, qtbot: QtBot) -> None:
     show_article(window, 0, 2)
     before = window.control.session.findings
     choose(page, "en", "en")
     add(page, WORD, "another word")
-    offers = [button for button in rows(window)[0].findChildren(QToolButton) if button.text() == "Apply"]
-    assert len(offers) == 1
+    qtbot.waitUntil(lambda: offers(window) == 1)
     page.table.selectRow(0)
     page.remove_button.click()
-    assert window.control.session.findings == before
+    qtbot.waitUntil(lambda: window.control.session.findings == before)
+
+
+def test_the_newest_table_counts_and_the_texts_as_they_are(
+    page: GlossaryPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    show_article(window, 0, 2)
+    result = window.control.session.result
+    assert result is not None
+    choose(page, "en", "en")
+    add(page, WORD, "another word")
+    add(page, WORD, "the right word")
+    result.editing.write(0, f"The {WORD} alone.")  # while the threads are at it
+    qtbot.waitUntil(lambda: offers(window) == 1)
+    (told,) = [each for each in result.findings if each.suggestion and each.start < len(f"The {WORD} alone.")]
+    assert (told.suggestion, told.text, told.start) == ("the right word", WORD, 4)
+
+
+def test_thousands_of_entries_are_listed(page: GlossaryPage) -> None:
+    entries = [Entry("en", "uk", f"term {number}", f"слово {number}") for number in range(5000)]
+    save(Glossary().with_entries(entries), default_path())
+    choose(page, "en", "uk")
+    add(page, "ferry", "пором")
+    assert page.table.model().rowCount() == 5001
+    page.table.selectRow(5000)
+    page.remove_button.click()
+    assert load(default_path()).entries == tuple(entries)
 
 
 def damage() -> bytes:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefdesk import limits, paths
 from briefdesk.attempts import Attempt
 from briefdesk.desk.background import Background
+from briefdesk.desk.glossary_refresh import GlossaryRefresh
 from briefdesk.desk.incoming import Incoming
 from briefdesk.desk.library.keeping import Keeping
 from briefdesk.desk.models.control import ModelsControl
@@ -72,6 +73,7 @@ class Controller(QObject):
         self.models.process.keep_to(limits.environment(settings))
         self.models.listed.connect(self.worker.look_around)
         self.models.changed.connect(self.changed)
+        self.glossary = GlossaryRefresh(lambda: self.session.result, self.revise, self)
         self.attempts = AttemptLog(self)
         self.models.tried.connect(self.attempts.hear)
         self.attempts.changed.connect(self.changed)

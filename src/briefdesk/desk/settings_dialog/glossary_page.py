@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from briefdesk.desk import error_words, naming, own_words, problem_words
+from briefdesk.desk import error_words, naming, problem_words
 from briefdesk.desk.controller import Controller
 from briefdesk.desk.own_thread import OwnThread
 from briefdesk.desk.settings_dialog.damaged_glossary import DamagedGlossary
@@ -19,7 +19,6 @@ from briefdesk.errors import BriefDeskError, GlossaryDamaged
 from briefdesk.glossary.csv_file import Imported
 from briefdesk.glossary.entries import ANY, Entry, Glossary, entry
 from briefdesk.glossary.files import export_file, import_file
-from briefdesk.glossary.rules import Rules
 from briefdesk.glossary.store import default_path, load, save
 
 BASIC = ("en", "es", "uk")
@@ -64,7 +63,7 @@ class GlossaryPage(Page):
         self.remove_button.clicked.connect(self._remove)
         self.add_button.clicked.connect(self._add)
         self.wording.returnPressed.connect(self._add)
-        self.table.itemSelectionChanged.connect(self._show_buttons)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self._load()
 
     def refresh(self) -> None:
@@ -175,10 +174,8 @@ class GlossaryPage(Page):
     def _show(self, glossary: Glossary) -> None:
         """And hold the open brief against it."""
         self._glossary = glossary
-        if self.control.session.result is not None:
-            own_words.renew(self.control.session.result, Rules(glossary))
         self.refresh()
-        self.control.revise()
+        self.control.glossary.begin(glossary)
 
     def _tell_error(self, error: BriefDeskError) -> None:
         self._tell(" ".join(error_words.words(error)).strip())
