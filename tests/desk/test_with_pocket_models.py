@@ -11,12 +11,14 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.session import Phase
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import SentenceRetranslated
+from briefdesk.glossary.entries import Entry, Glossary
+from briefdesk.glossary.store import default_path, save
 from tests.desk.windows import rows, wait_for_rest
 from tests.models.pocket_grammar import article
 from tests.models.pocket_home import install_pocket_models
@@ -217,3 +219,55 @@ def test_a_file_becomes_a_word_file_in_two_languages(equipped: MainWindow, tmp_p
     assert whole[: len(now.whole.record.text.split("\n\n"))] == now.whole.record.text.split("\n\n")
     assert "pocket-brief" in texts[-1]
     assert "pocket-en-uk" in texts[-1]
+
+
+TERM = Entry("en", "uk", "food company", "велика харчова компанія")
+NOTE = "The glossary says “велика харчова компанія”."
+
+
+def apply_button(window: MainWindow, row: int) -> QToolButton | None:
+    buttons = rows(window)[row].findChildren(QToolButton)
+    return next((each for each in buttons if each.text() == "Apply" and each.isVisible()), None)
+
+
+def test_a_term_that_is_missing_is_put_there_and_stands_in_the_word_file(
+    equipped: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    save(Glossary().with_entries([TERM]), default_path())
+    now, target, machine = equipped.control.session, tmp_path / "story.docx", STORIES[0].summary_uk[0]
+    mine = machine.replace("Харчова компанія", "Велика харчова компанія")
+    assert mine != machine
+    equipped.control.choose_target("uk")
+    equipped.control.choose_whole(True)
+    equipped.control.open_files([story(tmp_path, 0)])
+    qtbot.waitUntil(lambda: now.running)
+    wait_for_rest(equipped, qtbot)
+    assert now.translation is not None
+    assert [each.note for each in now.translation.findings] == [NOTE]
+    button = apply_button(equipped, 0)
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: not now.revising, timeout=WAIT_MS)
+    assert now.translation.texts[0] == mine
+    assert now.translation.findings == (), "the worker has looked at it once more"
+    assert now.notice is None
+    equipped.does.undo.trigger()
+    assert now.translation.texts[0] == machine
+    assert [each.note for each in now.translation.findings] == [NOTE]
+    assert apply_button(equipped, 0) is not None
+    equipped.does.redo.trigger()
+    equipped.does.checks.trigger()
+    (check,) = [each for each in equipped.checks.panel.model.checks if each.note == NOTE]
+    assert check.of == 0, "the one about the translated article is left"
+    equipped.checks.panel.head.fix_button.click()
+    assert not equipped.checks.panel.model.checks
+    assert now.whole is not None
+    assert now.whole.record is not None
+    assert now.whole.record.text.startswith("Велика харчова компанія")
+    equipped.ways_out.exporter.save(target, "docx")
+    qtbot.waitUntil(lambda: equipped.brief.export_button.text() == "Exported", timeout=WAIT_MS)
+    file = docx.Document(str(target))
+    (table,) = file.tables
+    assert table.rows[1].cells[1].paragraphs[0].runs[0].text == mine
+    whole = [paragraph.text for paragraph in file.paragraphs if paragraph.text.startswith("Велика харчова компанія")]
+    assert whole == [now.whole.record.text.split("\n\n")[0]]
