@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
 from briefdesk.codec import from_json
+from briefdesk.desk import doubts
 from briefdesk.desk.app import application, open_window
 from briefdesk.library.place import open_library
 from briefdesk.library.records import Draft
@@ -55,6 +56,39 @@ timer.timeout.connect(work)
 timer.start(120)
 window.control.open_files([Path(name) for name in sys.argv[1:]])
 print("open", flush=True)
+app.exec()
+"""
+
+DISMISSES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefdesk.desk import doubts
+from briefdesk.desk.app import application, open_window
+
+app = application()
+window = open_window()
+control = window.control
+now = control.session
+
+def work():
+    if now.running or now.revising or now.summary is None:
+        return
+    if not now.result.editing.has_edits:
+        now.result.editing.write(0, "Zebras play chess on Jupiter.")
+        control.revise()
+        return
+    timer.stop()
+    row, *_ = window.brief.rows.rows
+    asked = doubts.questions(doubts.open_in(now.result)[0])
+    row.settled.emit(asked[0].keys)
+    # What is asked of the keeper is done in order: this is told as soon as what was asked before is done.
+    control.keeping.keeper.ask(lambda: None, lambda _: print(len(asked), *asked[0].keys, flush=True))
+
+timer = QTimer(window)
+timer.timeout.connect(work)
+timer.start(20)
+control.open_files([Path(sys.argv[1])])
 app.exec()
 """
 
@@ -110,3 +144,27 @@ def test_a_window_is_killed(home: Path, stories: list[Path], qtbot: QtBot, momen
     again.close()
     again.deleteLater()
     assert not any(home.rglob("*.draft"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+def test_a_doubt_that_was_dismissed_right_before_the_kill_stays_dismissed(
+    home: Path, stories: list[Path], qtbot: QtBot
+) -> None:
+    with subprocess.Popen([sys.executable, "-c", DISMISSES, stories[0]], stdout=subprocess.PIPE) as window:
+        assert window.stdout is not None
+        asked, *keys = window.stdout.readline().decode().split()
+        family = psutil.Process(window.pid).children(recursive=True)
+        window.send_signal(signal.SIGKILL)
+    psutil.wait_procs(family, timeout=10)
+    application()
+    again = open_window()
+    qtbot.waitUntil(lambda: again.control.session.summary is not None, timeout=WAIT_MS)
+    result = again.control.session.result
+    assert result is not None
+    assert keys
+    assert result.editing.settled.issuperset(keys)
+    left = doubts.questions(doubts.open_in(result).get(0, []))
+    assert len(left) == int(asked) - 1
+    assert not [each for each in left if set(each.keys) & set(keys)]
+    again.close()
+    again.deleteLater()

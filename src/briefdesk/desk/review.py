@@ -156,6 +156,7 @@ class Reviewer(QObject):
                 self._brief.rows.focus_row(place[0])
         announce(self._brief, self.tr("Marked as right"))
         self._control.revise()
+        self._control.keeping.look()  # at once: nobody looks into the same doubt twice because of a crash
 
 
 def in_order(found: Mapping[int, Sequence[Question]]) -> list[Place]:
