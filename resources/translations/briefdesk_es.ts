@@ -548,6 +548,11 @@ desk/library/rows.py</extracomment>
 <context>
     <name>Checks</name>
     <message>
+        <source>Found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Hallado en el artículo</translation>
+    </message>
+    <message>
         <source>Said to be right by you: %1</source>
         <extracomment>desk/checks/words.py</extracomment>
         <translation>Dado por correcto por usted: %1</translation>
@@ -556,6 +561,31 @@ desk/library/rows.py</extracomment>
         <source>To verify: %1</source>
         <extracomment>desk/checks/words.py</extracomment>
         <translation>Por verificar: %1</translation>
+    </message>
+    <message>
+        <source>Number: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Número: hallado en el artículo</translation>
+    </message>
+    <message>
+        <source>Date: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Fecha: hallada en el artículo</translation>
+    </message>
+    <message>
+        <source>Length of time: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Duración: hallada en el artículo</translation>
+    </message>
+    <message>
+        <source>Name: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Nombre: hallado en el artículo</translation>
+    </message>
+    <message>
+        <source>Quotation: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Cita: hallada en el artículo</translation>
     </message>
     <message>
         <source>Translated article, sentence %1</source>

@@ -549,6 +549,11 @@ desk/library/rows.py</extracomment>
 <context>
     <name>Checks</name>
     <message>
+        <source>Found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Є у статті</translation>
+    </message>
+    <message>
         <source>Said to be right by you: %1</source>
         <extracomment>desk/checks/words.py</extracomment>
         <translation>Ви підтвердили: %1</translation>
@@ -557,6 +562,31 @@ desk/library/rows.py</extracomment>
         <source>To verify: %1</source>
         <extracomment>desk/checks/words.py</extracomment>
         <translation>Перевірте: %1</translation>
+    </message>
+    <message>
+        <source>Number: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Число: є у статті</translation>
+    </message>
+    <message>
+        <source>Date: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Дата: є у статті</translation>
+    </message>
+    <message>
+        <source>Length of time: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Проміжок часу: є у статті</translation>
+    </message>
+    <message>
+        <source>Name: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Назва чи ім’я: є у статті</translation>
+    </message>
+    <message>
+        <source>Quotation: found in the article</source>
+        <extracomment>desk/checks/words.py</extracomment>
+        <translation>Цитата: є у статті</translation>
     </message>
     <message>
         <source>Translated article, sentence %1</source>

@@ -167,11 +167,23 @@ class ModelRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact(Span):
+    """Something that a sentence says and the article bears out: `text` is the sentence's from `start` to `end`, for as
+    long as nothing else is changed in it. `kind`: "number", "date", "period", "name" or "quotation". `evidence`: the
+    article's words for it, "" where there is no one place."""
+
+    kind: str
+    text: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SummarySentence:
     """`evidence`: indexes of the article sentences that support it; `support`: how well they do, 0 to 1.
 
     `model_text`: what the model had written, where a person has changed it; "" anywhere else. `facts`: how many numbers
-    and dates, names and quotations of it were looked for in the article; `found`: how many of them stand there.
+    and dates, names and quotations of it were looked for in the article; `found`: how many of them stand there;
+    `facts_found`: those, in order.
     """
 
     text: str
@@ -180,6 +192,7 @@ class SummarySentence:
     model_text: str = ""
     facts: int = 0
     found: int = 0
+    facts_found: tuple[Fact, ...] = ()
 
     @property
     def edited(self) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefdesk.cancel import CancelToken
 from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated, TranslationChecked
 from briefdesk.planning import Workshop
-from briefdesk.records import Article, Finding, ModelRef, TranslatedSentence, Translation
+from briefdesk.records import Article, Fact, Finding, ModelRef, TranslatedSentence, Translation
 from briefdesk.summarising import doubts, supported
 from briefdesk.translating import translate_sentences
 from briefdesk.verifying import translation_doubts, with_facts
@@ -32,7 +32,9 @@ class Revision:
             rules = self.workshop.rules
             own = rules.about_summary(self.article, sentence.text)
             doubtful = [each for each in wrong if not rules.explains(self.article, each)]
-            counted = replace(counted, found=counted.found + len(wrong) - len(doubtful))
+            explained = [Fact(each.start, each.end, "name", each.text) for each in wrong if each not in doubtful]
+            found = (*counted.facts_found, *explained)
+            counted = replace(counted, found=counted.found + len(explained), facts_found=found)
             self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *doubtful, *own)))
 
     def translate(self, texts: Mapping[int, str], to: str) -> None:

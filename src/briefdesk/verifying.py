@@ -83,7 +83,7 @@ def with_facts(
     reports = check_sentences(_whole(article), article.language, texts, article.published)
     counted, findings, start = [], [], 0
     for sentence, report in zip(sentences, reports, strict=True):
-        counted.append(replace(sentence, facts=report.facts, found=report.found))
+        counted.append(replace(sentence, facts=report.facts, found=report.found, facts_found=report.facts_found))
         findings += [replace(each, start=each.start + start, end=each.end + start) for each in report.findings]
         start += len(sentence.text) + 1
     return tuple(counted), tuple(findings)

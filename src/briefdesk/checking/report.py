@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefdesk.checking import facts, summary, translation
 from briefdesk.checking.checked import Checked, Kind
 from briefdesk.checking.relative_dates import day_of
 from briefdesk.checking.source import Source
-from briefdesk.records import Finding
+from briefdesk.checking.whereabouts import words_of
+from briefdesk.records import Fact, Finding
 
 _CONTRADICTED: dict[Kind, str] = {
     "number": "The article says “{}”.",
@@ -31,11 +32,13 @@ _ABSENT: dict[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`facts`: how many were checked; `found`: how many of them stand in the other text. `findings`: the others."""
+    """`facts`: how many were checked; `found`: how many of them stand in the other text. `findings`: the others.
+    `facts_found`: where they were asked for, those that do."""
 
     facts: int
     found: int
     findings: tuple[Finding, ...]
+    facts_found: tuple[Fact, ...] = ()
 
 
 def check_summary(article: str, language: str, text: str, published: str = "") -> Report:
@@ -47,13 +50,17 @@ def check_summary(article: str, language: str, text: str, published: str = "") -
 
 
 def check_sentences(article: str, language: str, sentences: Sequence[str], published: str = "") -> list[Report]:
-    """The same for each sentence of a summary; offsets count code points of the sentence."""
-    text = "\n".join(sentences)
-    checked = summary.check(facts.read(text, language), _source(article, language, published))
+    """The same for each sentence of a summary, with the facts that were found; offsets count code points of the
+    sentence."""
+    text, source = "\n".join(sentences), _source(article, language, published)
+    read = facts.read(text, language)
+    checked = summary.check(read, source)
     reports, start = [], 0
     for sentence in sentences:
         end = start + len(sentence)
-        reports.append(_report([each for each in checked if start <= each.start < end], sentence, start))
+        own = [each for each in checked if start <= each.start < end]
+        found = [_fact(each, sentence, start, words_of(each, read, source)) for each in own if each.verdict == "found"]
+        reports.append(replace(_report(own, sentence, start), facts_found=tuple(found)))
         start = end + 1
     return reports
 
@@ -83,6 +90,11 @@ def _report(checked: Sequence[Checked], text: str, start: int) -> Report:
     """`start`: where the text stands in the one that was checked."""
     doubtful = [each for each in checked if each.verdict != "found"]
     return Report(len(checked), len(checked) - len(doubtful), tuple(_finding(each, text, start) for each in doubtful))
+
+
+def _fact(checked: Checked, text: str, start: int, evidence: str) -> Fact:
+    begins, ends = checked.start - start, min(checked.end - start, len(text))
+    return Fact(begins, ends, checked.kind, text[begins:ends], evidence)
 
 
 def _finding(checked: Checked, text: str, start: int) -> Finding:

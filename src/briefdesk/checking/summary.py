@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from briefdesk.checking import (
     date_check,
     name_check,
@@ -22,4 +24,12 @@ def check(summary: Facts, source: Source) -> list[Checked]:
         for module in (number_check, date_check, relative_date_check, name_check, negation_check, quotation_check)
         for each in module.check(summary, source)
     ]
-    return sorted(found, key=lambda each: (each.start, each.end))
+    return sorted(_once(found), key=lambda each: (each.start, each.end))
+
+
+def _once(found: Sequence[Checked]) -> Iterator[Checked]:
+    """The "March" of a date is no name besides."""
+    dates = [each for each in found if each.kind == "date"]
+    for each in found:
+        if each.kind != "name" or not any(date.start <= each.start and each.end <= date.end for date in dates):
+            yield each

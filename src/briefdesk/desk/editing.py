@@ -274,7 +274,8 @@ class Editing:
             return
         self._remember(row)
         self._touched.add(row)
-        new = replace(old, text=text, model_text=model_text if text != model_text else "", facts=0, found=0)
+        mine = model_text if text != model_text else ""
+        new = replace(old, text=text, model_text=mine, facts=0, found=0, facts_found=())
         known = self._memory.found(row, text)
         self._unchecked.discard(row)
         if known is None:

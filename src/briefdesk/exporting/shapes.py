@@ -66,7 +66,7 @@ def _summary(brief: Brief) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(brief.summary)
     del plain["read"]
     for sentence in plain["sentences"]:
-        for name in ("support", "model_text", "facts", "found"):
+        for name in ("support", "model_text", "facts", "found", "facts_found"):
             del sentence[name]
     return plain
 

@@ -34,12 +34,12 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         area = option.rect.adjusted(EDGE + PADDING, EDGE, -EDGE - PADDING, -EDGE)
-        mark, color = _mark(check, colors)
+        mark, color, said = _look(check, colors)
         size = icons.fitting(MARK)
         drawing = icons.pixmap(mark, color, size, painter.device().devicePixelRatioF())
         painter.drawPixmap(area.left(), area.top() + (QFontMetrics(strong).height() - size) // 2, drawing)
         reason = _plain(words.reason(check), strong, _reason_width(option.rect.width()))
-        painter.setPen(QColor(color))
+        painter.setPen(QColor(said))
         reason.draw(painter, QPointF(area.left() + size + 6, area.top()))
         top, side = area.top() + reason.boundingRect().height() + 4, _side_width(option.rect.width())
         pairs = ((words.our_place(check), check.ours), (words.their_place(check), check.theirs))
@@ -48,8 +48,8 @@ class CheckDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colors.text2))
             painter.setFont(option.font)
             metrics = QFontMetrics(option.font)
-            said = metrics.elidedText(place, Qt.TextElideMode.ElideRight, side)
-            painter.drawText(QPointF(left, top + metrics.ascent()), said)
+            named = metrics.elidedText(place, Qt.TextElideMode.ElideRight, side)
+            painter.drawText(QPointF(left, top + metrics.ascent()), named)
             painter.setPen(QColor(colors.text))
             _layout(quote, option.font, side).draw(painter, QPointF(left, top + metrics.height()))
         painter.restore()
@@ -71,11 +71,13 @@ class CheckDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
 
 
-def _mark(check: Check, colors: tokens.Tokens) -> tuple[str, str]:
-    """Picture and colour."""
+def _look(check: Check, colors: tokens.Tokens) -> tuple[str, str, str]:
+    """Picture, its colour, and that of the words beside it."""
+    if check.fact:
+        return "stage-done", colors.ok, colors.text2
     if check.calm:
-        return "info", colors.text2
-    return ("check", colors.ok) if check.settled else ("doubt", colors.doubt)
+        return "info", colors.text2, colors.text2
+    return ("check", colors.ok, colors.ok) if check.settled else ("doubt", colors.doubt, colors.doubt)
 
 
 @lru_cache(2000)

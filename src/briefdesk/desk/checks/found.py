@@ -34,7 +34,7 @@ class Check:
     """`row`: of the brief, -1 where it is about no sentence of it. `of`: index of the sentence of the translated
     article that it is about, -1 for none. `source`: index of the article's sentence that `theirs` is from, -1 for
     none. `keys`: what a person settles; `settled`: it was said to be right. `fix`: other words for the place, if there
-    are any; `calm`: see `Doubt`."""
+    are any; `calm`: see `Doubt`. `fact`: the kind of a fact that was found in the article, "" for anything else."""
 
     side: Side
     row: int
@@ -47,19 +47,26 @@ class Check:
     source: int = -1
     fix: Doubt | None = None
     calm: bool = False
+    fact: str = ""
 
     @property
     def is_open(self) -> bool:
         """It is to be verified."""
-        return not self.settled and not self.calm
+        return not (self.settled or self.calm or self.fact)
+
+    @property
+    def rank(self) -> int:
+        """What comes first in the list."""
+        return [bool(self.fact), self.settled, self.calm, True].index(True)
 
 
 def checks_of(result: Result | None) -> list[Check]:
-    """Those to verify first, then places that have other words, then what is settled; all in the order of the brief."""
+    """Those to verify first, then places that have other words, what is settled, and the facts that were found; each of
+    them in the order of the brief."""
     if result is None or result.summary is None:
         return []
-    listed = [*_in_rows(result), *_in_headline(result), *_in_article(result)]
-    return sorted(listed, key=lambda check: (check.settled, check.calm))
+    listed = [*_in_rows(result), *_in_headline(result), *_in_article(result), *_facts(result)]
+    return sorted(listed, key=lambda check: -check.rank)
 
 
 def quote(text: str, at: int, length: int) -> Quote:
@@ -90,6 +97,16 @@ def _in_rows(result: Result) -> Iterable[Check]:
             if source < 0 and first.side == "translation":
                 theirs = _within(sentence.text, evidence.get(first.key, ""))
             yield _check(result, question, (first.side, row, -1), _ours(text, first), (theirs, source))
+
+
+def _facts(result: Result) -> Iterable[Check]:
+    """What the brief says and the article bears out."""
+    assert result.summary is not None
+    for row, sentence in enumerate(result.summary.sentences):
+        for fact in sentence.facts_found:
+            ours = _words_at(sentence.text, fact.text, fact.start)
+            theirs, source = _theirs(result.article, sentence.evidence, fact.evidence)
+            yield Check("summary", row, -1, "", (), False, ours, theirs, source, fact=fact.kind)
 
 
 def _in_headline(result: Result) -> Iterable[Check]:
@@ -127,10 +144,13 @@ def _check(
 
 
 def _ours(text: str, doubt: Doubt) -> Quote:
-    if not doubt.words:
-        return quote(text, 0, 0)
-    at = doubt.at if text.startswith(doubt.words, doubt.at) else text.find(doubt.words)
-    return quote(text, at, len(doubt.words)) if at >= 0 else Quote(words=doubt.words)
+    return _words_at(text, doubt.words, doubt.at) if doubt.words else quote(text, 0, 0)
+
+
+def _words_at(text: str, words: str, at: int) -> Quote:
+    """Where they stand now, if not there any more."""
+    at = at if text.startswith(words, at) else text.find(words)
+    return quote(text, at, len(words)) if at >= 0 else Quote(words=words)
 
 
 def _theirs(article: Article, sources: Iterable[int], words: str) -> tuple[Quote, int]:

@@ -46,6 +46,7 @@ class ChecksLink(QObject):
         self.panel.setVisible(opened)
         if opened:
             self.refresh()
+            self.panel.show_what_there_is()
             self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif has_keyboard:
             self._work.brief.rows.focus_row(0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from briefdesk.desk.checks.delegate import CheckDelegate
 from briefdesk.desk.checks.found import Check
-from briefdesk.desk.checks.head import TO_VERIFY, ChecksHead
+from briefdesk.desk.checks.head import ALL, TO_VERIFY, ChecksHead
 from briefdesk.desk.checks.model import CHECK, ChecksModel
 from briefdesk.desk.widgets.parts import label, named
 
@@ -62,6 +62,12 @@ class ChecksPanel(QFrame):
         """The place in the list stays. Cheap where nothing changed."""
         self._checks = tuple(checks)
         self._fill()
+
+    def show_what_there_is(self) -> None:
+        """All of it, where nothing is to be verified."""
+        if self._checks and not any(check.is_open for check in self._checks):
+            self.head.filter.choose(ALL)
+            self._fill()
 
     @property
     def current(self) -> Check | None:

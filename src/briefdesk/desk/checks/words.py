@@ -11,12 +11,25 @@ tr = QCoreApplication.translate
 
 
 def reason(check: Check) -> str:
+    if check.fact:
+        return _found().get(check.fact, tr("Checks", "Found in the article"))
     said = finding_words.words(check.note) if check.note else wording.weak_support()
     if check.calm:
         return said
     if check.settled:
         return tr("Checks", "Said to be right by you: %1").replace("%1", said)
     return tr("Checks", "To verify: %1").replace("%1", said)
+
+
+def _found() -> dict[str, str]:
+    """By kind of fact."""
+    return {
+        "number": tr("Checks", "Number: found in the article"),
+        "date": tr("Checks", "Date: found in the article"),
+        "period": tr("Checks", "Length of time: found in the article"),
+        "name": tr("Checks", "Name: found in the article"),
+        "quotation": tr("Checks", "Quotation: found in the article"),
+    }
 
 
 def our_place(check: Check) -> str:
@@ -31,7 +44,7 @@ def our_place(check: Check) -> str:
 def their_place(check: Check) -> str:
     if check.source >= 0:
         return tr("Checks", "Article, sentence %1").replace("%1", str(check.source + 1))
-    return tr("Checks", "Original") if check.theirs.text else tr("Checks", "Not in the article")
+    return tr("Checks", "Original") if check.theirs.text or check.fact else tr("Checks", "Not in the article")
 
 
 def spoken(check: Check) -> str:

@@ -57,6 +57,7 @@ class FactsLine(QWidget):
         self._short_found = self.tr("%Ln found", "", found)
         self._checked.setVisible(checked > 0)
         self._has_found = checked > 0
+        self._show_list()
         self._fit()
 
     def show_doubts(self, count: int, any_settled: bool) -> None:
@@ -68,8 +69,11 @@ class FactsLine(QWidget):
         self._doubts.style().polish(self._doubts)
         self._has_doubts = count > 0 or any_settled
         self._review.setVisible(count > 0)
-        self._list.setVisible(self._has_doubts)
+        self._show_list()
         self._fit()
+
+    def _show_list(self) -> None:
+        self._list.setVisible(self._has_doubts or self._has_found)
 
     @property
     def has_facts(self) -> bool:
