@@ -32,6 +32,12 @@ def test_each_has_the_articles_words() -> None:
     ]
 
 
+def test_a_day_is_no_part_of_a_name_and_an_article_none() -> None:
+    article = "The Secretary of State came to Kyiv Tuesday, 5 March. The United Nations met."
+    told = found("He came to Kyiv Tuesday.", "The met in March.", article=article)
+    assert told == [("name", "Kyiv", "Kyiv"), ("date", "Tuesday", "Tuesday"), ("date", "March", "5 March")]
+
+
 def test_what_is_doubtful_is_not_among_them() -> None:
     assert found("Blinken brought $16 billion to Kyiv.") == [("name", "Blinken", "Blinken"), ("name", "Kyiv", "Kyiv")]
 
