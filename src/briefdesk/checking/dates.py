@@ -63,6 +63,10 @@ def _same_time(one: Date, other: Date) -> bool:
     return apart == 0 or ((one.half_day or other.half_day) and apart == 12 * 60)
 
 
+_ZONES = ("UTC", "GMT")
+_PARTS = {"de la mañana": "a", "de la madrugada": "a", "de la tarde": "p", "de la noche": "p"}
+
+
 def _whole(token: Token) -> int:
     """The value of plain digits, -1 for anything else."""
     return int(token.text) if token.kind == "numeral" and token.text.isdecimal() and len(token.text) < 9 else -1
@@ -75,6 +79,10 @@ def _at(found: Sequence[Token], i: int) -> Token | None:
 def _time(found: Sequence[Token], i: int) -> Date | None:
     """ "21:45", "9.30pm", "3 a.m."."""
     hour, minute, end = _whole(found[i]), 0, i + 1
+    if (zone := _at(found, i + 1)) is not None and zone.text in _ZONES and len(found[i].text) == 4 and hour >= 0:
+        if hour // 100 < 24 and hour % 100 < 60:  # "0230 UTC"
+            return Date(found[i].start, found[i].end, minute=hour // 100 * 60 + hour % 100)
+        return None
     if hour < 0 and found[i].kind == "numeral" and found[i].text.count(".") == 1:
         head, tail = found[i].text.split(".")
         if head.isdecimal() and len(tail) == 2 and len(head) <= 2 and int(tail) < 60:
@@ -98,6 +106,9 @@ def _half(found: Sequence[Token], i: int) -> tuple[str, int]:
         return "", i
     if token.folded in ("am", "pm"):
         return token.folded[0], i + 1
+    part = " ".join(each.folded for each in found[i : i + 3])
+    if part in _PARTS:
+        return _PARTS[part], i + 3
     texts = "".join(each.folded for each in found[i : i + 4])
     if texts.startswith(("a.m.", "p.m.")):
         return texts[0], i + 4

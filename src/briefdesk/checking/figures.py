@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from briefdesk.checking.dates import Date
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.lexicon import Lexicon
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
@@ -25,6 +26,8 @@ _CODE = re.compile(r"\b(?!G\d+\b)(?=[A-Z0-9]*\d)(?:[A-Z]+\d[A-Z0-9]*)\b")
 
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 """Of a century or an age, from twenty on."""
+
+_YEAR_BEFORE, _YEAR_LENGTH = re.compile(r"\b(1[0-9]\d\d|20\d\d)[-–/]$"), 5
 
 _NEAR = 2
 JOINS = ("-", "–", "—", "to", "and", "or", "a", "y", "o", "до", "і", "та", "й", "або", "чи", "на", "by", "por")
@@ -50,13 +53,21 @@ def figures(facts: Facts) -> Iterator[Figure]:
     units = _units(facts)
     for number, unit in zip(facts.quantities, units, strict=True):
         digits = "".join(char for char in number.of(facts.text) if char.isdecimal())
-        yield Figure(number.start, number.end, number.values, "number", _is_sure(number, facts), unit, digits)
+        values = (*number.values, *_last_year(number, facts))
+        yield Figure(number.start, number.end, values, "number", _is_sure(number, facts), unit, digits)
     for date in facts.dates:
         yield from _of_date(date, facts)
     yield from _vague(facts)
     for match in _CODE.finditer(facts.text):
         value = int.from_bytes(match[0].upper().encode(), "big")  # as it stands, whatever the language
         yield Figure(*match.span(), (Decimal(value),), "code", True)
+
+
+def _last_year(number: Quantity, facts: Facts) -> Iterator[Decimal]:
+    """1988 of "1986-88"."""
+    first = _YEAR_BEFORE.search(facts.text, max(0, number.start - _YEAR_LENGTH), number.start)
+    if first and len(number.of(facts.text)) == 2 and number.values[0] > int(first[1]) % 100:
+        yield int(first[1]) // 100 * 100 + number.values[0]
 
 
 def _units(facts: Facts) -> list[str]:
@@ -78,6 +89,8 @@ def _vague(facts: Facts) -> Iterator[Figure]:
         if facts.words.language == "en" and token.folded in _TENS:
             tens = Decimal(10 * (_TENS.index(token.folded) + 2))
             yield Figure(token.start, token.end, (tens,), "number", False)
+        if inside := _inside(token, facts.words):
+            yield Figure(token.start, token.end, (Decimal(inside),), "number", False)
         scale = facts.words.scales.get(token.text) if token.kind == "word" and len(token.text) > 2 else None
         if scale is None or scale < 10**6 or token.start in counted:
             continue
@@ -85,6 +98,12 @@ def _vague(facts: Facts) -> Iterator[Figure]:
         if before is not None and before.folded == "miles":
             scale *= 1000
         yield Figure(token.start, token.end, (Decimal(scale),), "scale", True)
+
+
+def _inside(token: Token, words: Lexicon) -> int:
+    """The number in "двогодинний"; 0 for none."""
+    counted = next((part for part in words.counted_inside if part in token.folded), "")
+    return words.compounds.get(token.folded.partition(counted)[0], 0) if counted else 0
 
 
 def with_unit(figure: Figure, facts: Facts) -> Span:
@@ -120,8 +139,8 @@ def _of_date(date: Date, facts: Facts) -> Iterator[Figure]:
 
 def _names_more(date: Date, facts: Facts) -> bool:
     """The weekday is part of a name: "The Sunday Times", "Santo Domingo"."""
-    around = facts.after(date.end)[:1]
-    return bool(around) and around[0].kind == "word" and around[0].is_capitalised
+    around = [*facts.after(date.end)[:1], *facts.before_all(date.start, 1)]
+    return any(token.kind == "word" and token.is_capitalised for token in around)
 
 
 def _is_sure(number: Quantity, facts: Facts) -> bool:

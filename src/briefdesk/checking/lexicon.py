@@ -50,7 +50,8 @@ class Words(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`decimals`: the sign before a fraction. Lists of words are `Words` with the value `True`.
+    """`decimals`: the sign before a fraction. `compounds`: numbers that begin a word ("дво"), before one of
+    `counted_inside` ("годинн"). Lists of words are `Words` with the value `True`.
 
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
@@ -69,6 +70,8 @@ class Lexicon:
     numbers: Words[int]
     scales: Words[int]
     ordinals: Words[int]
+    compounds: Mapping[str, int]
+    counted_inside: tuple[str, ...]
     currencies: Words[str]
     months: Words[int]
     weekdays: Words[int]
@@ -123,6 +126,8 @@ def lexicon(language: str) -> Lexicon:
         numbers=Words(data["numbers"]),
         scales=Words(data["scales"]),
         ordinals=Words(data["ordinals"]),
+        compounds=data["compounds"],
+        counted_inside=tuple(lists["counted_inside"]),
         currencies=Words(data["currencies"]),
         months=Words(data["months"]),
         weekdays=Words(data["weekdays"]),

@@ -10,7 +10,7 @@ from briefdesk.checking.likeness import bare, is_form
 from briefdesk.checking.sounds import likeness
 from briefdesk.checking.tokens import Token
 
-_ALIKE, _JOINED = 0.75, 0.75
+_ALIKE, _JOINED = 0.76, 0.79
 """Likeness of a word and its counterpart; of one word and two."""
 
 _SAME_THING, _FORM = 1.5, 1.2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from briefdesk.checking.lexicon import Lexicon
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_BEGINS = '.!?…:;•\n“"«‘„—–([¿¡/'
+_BEGINS = '.!?…:;•*\n“"«‘„—–([¿¡/'
 """After these a capital may be that of a sentence's first word."""
 
 
@@ -80,6 +81,12 @@ def _long_bridge(found: Sequence[Token], i: int, words: Lexicon) -> int | None:
 
 def leads(found: Sequence[Token], i: int) -> bool:
     """Whether the token at this place may be the first of a sentence."""
-    if i == 0 or (found[i - 1].kind == "sign" and found[i - 1].text in _BEGINS):
+    if i == 0 or (found[i - 1].kind == "sign" and (found[i - 1].text in _BEGINS or _is_picture(found[i - 1]))):
         return True
+    if found[i - 1].text == "-" and not found[i].glued:  # of a list, or of what somebody says
+        return i == 1 or leads(found, i - 1)
     return i > 1 and found[i - 1].text == ")" and found[i - 2].kind == "numeral"  # of a list
+
+
+def _is_picture(sign: Token) -> bool:
+    return unicodedata.category(sign.text) == "So"

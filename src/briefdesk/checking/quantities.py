@@ -124,8 +124,11 @@ def _roman(written: str) -> int:
 
 def _in_digits(found: Sequence[Token], i: int, words: Lexicon) -> tuple[tuple[Decimal, ...], int, bool]:
     values, end = numerals.readings(found[i].text, words), i + 1
-    if end < len(found) and found[end].glued and _ending(found, end, words):
-        return values, end + _ending(found, end, words), True
+    if end < len(found) and found[end].glued and (ending := _ending(found, end, words)):
+        after = end + ending
+        if words.language != "uk" or after >= len(found) or not _scale(found, after, words):
+            return values, after, True
+        end = after  # "2-х мільйонів" counts
     scaled = 0
     if end + 1 < len(found) and found[end].text == "+" and found[end].glued and _scale(found, end + 1, words):
         end += 1
@@ -197,6 +200,9 @@ def _in_words(found: Sequence[Token], start: int, words: Lexicon) -> tuple[tuple
             else:
                 total, current, last = total + current * scale, 0, scale
         elif (ordinal := words.ordinals.get(text)) and _fits(ordinal, last):
+            more = words.ordinals.get(found[i + 1].text) or 0 if ordinal >= 20 and i + 1 < len(found) else 0
+            if 0 < more < 10 and words.language != "en":  # "trigésima sexta"
+                return (Decimal(total + current + ordinal + more),), i + 2, True
             return (Decimal(total + current + ordinal),), i + 1, True
         elif seen and text.casefold() in words.joins and _goes_on(found, i + 1, last, words):
             i += 1

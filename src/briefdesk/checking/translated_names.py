@@ -18,7 +18,7 @@ from briefdesk.checking.sounds import likeness
 from briefdesk.checking.synonyms import aliases, name_words
 from briefdesk.checking.tokens import Token
 
-_LOWER, _UNLIKE = 0.9, 0.68
+_LOWER, _UNLIKE = 0.95, 0.68
 """Likeness of a name and a word in lower case that stands for it; of a name and anything that it may come from."""
 
 _ACRONYM, _LONG = 5, 4
@@ -43,7 +43,10 @@ class _Side:
             NameWord(token, groups[token.start], token.start in firsts) for token in words if _names(token, facts)
         ]
         self.lower = [
-            (token, groups[token.start]) for token in words if not token.is_capitalised and len(token.text) >= _LONG
+            (token, groups[token.start])
+            for token in words
+            if not token.is_capitalised
+            and (len(token.text) >= _LONG or any(group >= 0 for group in groups[token.start]))
         ]
         long = [token for token in words if len(token.text) >= _LONG]
         capitals = sum(token.is_capitalised for token in long)
@@ -60,9 +63,10 @@ def doubtful(source: Facts, target: Facts) -> Iterator[tuple[Token | None, Token
     if own.is_headline or other.is_headline:
         return  # there a capital says nothing
     left, right = unmatched(own.capitals, other.capitals, target.words.endings)
+    written = {bare(token.text) for token in source.tokens if token.kind == "word"}
     missing = [word for word in left if _counts(word) and not _is_in_lower_case(word, other)]
     for word in right:
-        if word.leads or not _counts(word) or _is_in_lower_case(word, own):
+        if word.leads or not _counts(word) or _is_in_lower_case(word, own) or bare(word.token.text) in written:
             continue
         near = min(missing, key=lambda each: abs(own.place(each) - other.place(word)), default=None)
         if near is not None and near.leads and abs(own.place(near) - other.place(word)) > _LEAD_APART:

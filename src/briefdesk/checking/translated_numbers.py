@@ -131,12 +131,19 @@ def _same(one: Figure, other: Figure) -> bool:
     return (
         _is_decade(one, other)
         or _is_decade(other, one)
-        or (one.digits == other.digits and one.digits != "" and _meets(one, other))
+        or _is_short_year(one, other)
+        or _is_short_year(other, one)
+        or (one.digits == other.digits and _meets(one, other))
     )
 
 
 def _meets(one: Figure, other: Figure) -> bool:
     return bool(set(one.values) & set(other.values))
+
+
+def _is_short_year(year: Figure, short: Figure) -> bool:
+    """1988 and the end of "1986-88"."""
+    return len(short.digits) == 2 and year.values[0] in YEARS and year.values[0] in short.values
 
 
 def _is_decade(year: Figure, short: Figure) -> bool:
