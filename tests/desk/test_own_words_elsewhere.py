@@ -210,7 +210,9 @@ def test_what_was_put_there_comes_back_with_its_language(listed: MainWindow) -> 
     listed.checks.panel.head.fix_button.click()
     now = text(listed)
     result = result_of(listed)
+    result.keep.id = 7
     result.take_sentence(SentenceTranslated("article", TranslatedSentence(0, "La barca.")), "es")
+    assert result.keep.id == 0, "what was put there is not written over in the Library"
     result.drop_translations(whole_only=True)
     result.take_translation(whole())
     listed.control.changed.emit()

@@ -107,7 +107,7 @@ class Result:
         live = self.translation if said.part == "summary" else self.whole
         if live is None or live.language != language:
             if said.part == "article":
-                self.whole_editing.keep()
+                self._lay_whole_aside()
             live = self.editing.resumed(language) if said.part == "summary" else LiveTranslation(language)
             self._put(said.part, live)
         if said.part == "summary":
@@ -127,11 +127,17 @@ class Result:
 
     def drop_translations(self, whole_only: bool) -> None:
         """A person does not want them any more."""
-        self.whole_editing.keep()
+        self._lay_whole_aside()
         self.whole = None
         if not whole_only:
             self.editing.lay_aside()
             self.translation = None
+
+    def _lay_whole_aside(self) -> None:
+        """The translated article is not shown any more. What was put into it comes back with its language."""
+        if self.whole_editing.has_edits:
+            self.whole_editing.keep()
+            self.keep_apart()
 
     def keep_apart(self) -> None:
         """What a person has written stays in the Library as it is: what comes in its place is another entry."""
