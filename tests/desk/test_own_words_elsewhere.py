@@ -220,6 +220,22 @@ def test_what_was_put_there_comes_back_with_its_language(listed: MainWindow) -> 
     assert text(listed) == now
 
 
+def test_what_was_taken_back_does_not_come_back(listed: MainWindow) -> None:
+    before, result = text(listed), result_of(listed)
+    choose(listed, FERRY_NOTE)
+    listed.checks.panel.head.fix_button.click()
+    result.drop_translations(whole_only=True)
+    result.take_translation(whole())
+    listed.does.undo.trigger()
+    assert result.whole is not None
+    assert not result.whole_editing.has_edits
+    result.drop_translations(whole_only=True)
+    result.take_translation(whole())
+    listed.control.changed.emit()
+    next(each for each in listed.original.findChildren(QToolButton) if each.text() == "Ukrainian").click()
+    assert text(listed) == before
+
+
 def test_a_table_that_has_changed_is_held_against_the_headline_at_once(window: MainWindow) -> None:
     brief(window)
     result = result_of(window)

@@ -135,8 +135,8 @@ class Result:
 
     def _lay_whole_aside(self) -> None:
         """The translated article is not shown any more. What was put into it comes back with its language."""
+        self.whole_editing.keep()
         if self.whole_editing.has_edits:
-            self.whole_editing.keep()
             self.keep_apart()
 
     def keep_apart(self) -> None:
