@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefdesk.checking import check_summary
 from briefdesk.checking.dates import Date, dates
 from briefdesk.checking.lexicon import lexicon
 from briefdesk.checking.tokens import tokens
@@ -85,3 +86,45 @@ def test_a_clock_of_twelve_hours_agrees_with_one_of_twenty_four() -> None:
     assert half.agrees(evening)
     assert half.agrees(morning)
     assert not morning.agrees(evening)
+
+
+FORMER = [
+    (
+        "en",
+        "His previous deal ran until June 2019.",
+        "He has a new contract until 2019.",
+        "previous deal ran until June 2019",
+    ),
+    (
+        "es",
+        "Su contrato anterior duraba hasta 2019.",
+        "Tiene un nuevo contrato hasta 2019.",
+        "anterior duraba hasta 2019",
+    ),
+    (
+        "uk",
+        "Попередня угода діяла до 2019 року.",
+        "Він має нову угоду до 2019 року.",
+        "Попередня угода діяла до 2019",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "summary", "own"), FORMER)
+def test_the_date_of_what_was_before_is_not_that_of_the_new(
+    language: str, article: str, summary: str, own: str
+) -> None:
+    (finding,) = check_summary(article, language, summary).findings
+    assert (finding.kind, finding.evidence) == ("date-contradicted", own)
+
+
+@pytest.mark.parametrize(
+    ("article", "summary"),
+    [
+        ("His previous deal ran until 2019.", "His previous deal ran until 2019."),
+        ("His old deal ran until 2019. The new one starts in 2019.", "He has a new contract from 2019."),
+        ("The stadium opens in 2019.", "The new stadium opens in 2019."),
+    ],
+)
+def test_the_date_of_the_new_is_found(article: str, summary: str) -> None:
+    assert check_summary(article, "en", summary).findings == ()

@@ -15,9 +15,19 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
         verdict, evidence = _verdict(date, source)
         if summary.text[date.end : date.end + 1] == "s" and date.year and source.numbers.has_decade(_decade(date)):
             verdict, evidence = "found", ""
+        if verdict == "found" and (former := _of_former(date, summary, source)):
+            verdict, evidence = "contradicted", former
         yield Checked(date.start, date.end, "date", verdict, evidence)
     for period in summary.periods:
         yield Checked(period.start, period.end, "period", "found" if source.dates.has_period(period) else "absent")
+
+
+def _of_former(date: Date, summary: Facts, source: Source) -> str:
+    """What the article says of an old thing where the summary's sentence speaks of a new one; "" otherwise."""
+    own = next((sentence for sentence in summary.sentences if sentence[-1].end >= date.start), ())
+    is_new = any(token.folded in summary.words.fresh for token in own)
+    is_old = any(token.folded in summary.words.former for token in own)
+    return source.dates.of_former(date) if is_new and not is_old else ""
 
 
 def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:

@@ -54,15 +54,17 @@ class Lexicon:
     `counted_inside` ("годинн"). Lists of words are `Words` with the value `True`.
 
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
-    as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing.
-    `descriptors`: parts of names that are often left out; `kinds`: those of them that say what kind of body or place it
-    is. `above`, `below`: what says of a number that it is the least or the most. `others`: what sets apart what is
-    counted from others of its kind. `definite`: what says that so many are known ("the two"). `merely`: "just" of
-    "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may share;
-    `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`: after these
-    it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`:
-    "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the unit that it names,
-    in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
+    as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `descriptors`:
+    parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
+    `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
+    others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `former`,
+    `fresh`: of what was before, and of what is new. `definite`: what says that so many are known ("the two").
+    `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that
+    two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them,
+    `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado"
+    of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word
+    -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what
+    somebody is.
     """
 
     language: str
@@ -99,6 +101,10 @@ class Lexicon:
     edges: Words[bool]
     half: Words[bool]
     others: Words[bool]
+    people: Words[bool]
+    aged: Words[bool]
+    former: Words[bool]
+    fresh: Words[bool]
     definite: Words[bool]
     merely: Words[bool]
     papers: Words[bool]
@@ -155,6 +161,10 @@ def lexicon(language: str) -> Lexicon:
         edges=listed("edges"),
         half=listed("half"),
         others=listed("others"),
+        people=listed("people"),
+        aged=listed("aged"),
+        former=listed("former"),
+        fresh=listed("fresh"),
         definite=listed("definite"),
         merely=listed("merely"),
         papers=listed("papers"),

@@ -91,4 +91,10 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, sour
         return False
     before = summary.before(number.start)
     is_known = before is not None and before.folded in summary.words.definite
-    return is_known or not counted or any(word in source.words for word in counted)
+    return is_known or not counted or any(word in source.words or _is_people(word, summary) for word in counted)
+
+
+def _is_people(word: Token, summary: Facts) -> bool:
+    """Names are called men, brothers or teachers by whoever counts them."""
+    roles = tuple(ending for ending in summary.words.role_endings if ending.endswith("s") and len(ending) > 2)
+    return word.folded in summary.words.people or word.folded.endswith(roles)

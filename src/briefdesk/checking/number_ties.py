@@ -13,8 +13,8 @@ _COUNTED = 2
 _TOLD = 2
 """Tokens before a number that may say what happened to so many."""
 
-_AROUND = 2
-"""Tokens on either side among which "others" may stand."""
+_AGE = 2
+"""Tokens after a number that may make it an age."""
 
 _LARGE = 1_000
 """From this number on the same number is the same thing, but for round ones."""
@@ -37,13 +37,9 @@ def counted_by(number: Quantity, summary: Facts) -> list[Token]:
 
 
 def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
-    """What the article says where its number is somebody's ("Wood (66)"), only one of others ("five others") or not
-    the least or most that the summary calls it; "" otherwise. `same`: the article's numbers of this value."""
-    return (
-        _other_owner(same, summary, source)
-        or _others(number, same, summary, source)
-        or _other_bound(number, same, source)
-    )
+    """What the article says where its number is somebody's ("Wood (66)") or not the least or most that the summary
+    calls it; "" otherwise. `same`: the article's numbers of this value."""
+    return _other_owner(number, same, summary, source) or _other_bound(number, same, source)
 
 
 def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
@@ -65,7 +61,10 @@ def _is_unmistakable(number: Quantity) -> bool:
     return value >= _LARGE and len(value.normalize().as_tuple().digits) > 1
 
 
-def _other_owner(same: list[Quantity], summary: Facts, source: Source) -> str:
+def _other_owner(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
+    """Of a number that the summary gives to somebody else. An age is told of people without a name, too."""
+    if _may_be_age(number, summary) or not any(name.end <= number.start for name in summary.names):
+        return ""
     owners = [source.numbers.owner(own) for own in same]
     named = {token.folded for token in summary.tokens}
     if owners and all(owner is not None and owner.folded not in named for owner in owners):
@@ -74,12 +73,11 @@ def _other_owner(same: list[Quantity], summary: Facts, source: Source) -> str:
     return ""
 
 
-def _others(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
-    around = [*summary.before_all(number.start, _AROUND), *summary.after(number.end)[:_AROUND]]
-    if any(token.folded in summary.words.others for token in around):
-        return ""
-    others = [source.numbers.with_others(own) for own in same]
-    return others[0] if all(others) else ""
+def _may_be_age(number: Quantity, summary: Facts) -> bool:
+    """ "34-year-old", "aged 34", "a woman, 34, was"."""
+    after, before = summary.after(number.end)[:_AGE], summary.before(number.start)
+    is_apart = before is not None and (before.text == "," or before.folded in summary.words.aged)
+    return is_apart or any(summary.words.time.get(token.text) == "year" for token in after)
 
 
 def _other_bound(number: Quantity, same: list[Quantity], source: Source) -> str:

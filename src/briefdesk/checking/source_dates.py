@@ -22,6 +22,10 @@ _SMALLER = {
 }
 
 
+_NEAR = 6
+"""Tokens before a date that may say what it is the date of."""
+
+
 class SourceDates:
     """`written`: the article's own date, where it is known."""
 
@@ -48,6 +52,18 @@ class SourceDates:
             and any(not own.year and yearless.agrees(own) for own in self._facts.dates)
             and any(own.year == wanted.year for own in self._facts.dates)
         )
+
+    def of_former(self, wanted: Date) -> str:
+        """A date that the article gives to something that was before ("whose previous deal ran until 2019"), and to
+        nothing else, in its words; "" otherwise."""
+        told = [self._since_former(own) for own in self._facts.dates if wanted.agrees(own)]
+        return told[0] if told and all(told) else ""
+
+    def _since_former(self, own: Date) -> str:
+        """From the last word for what was before that is near a date, to the date."""
+        before = self._facts.before_all(own.start, _NEAR)
+        former = [token for token in before if token.folded in self._facts.words.former]
+        return self._facts.text[former[-1].start : own.end] if former else ""
 
     def has_relative(self, wanted: RelativeDate) -> bool:
         """Said so, or, as far as its own date is known, as the date that it is."""

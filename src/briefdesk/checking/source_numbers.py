@@ -58,12 +58,6 @@ class SourceNumbers:
             return not own.unit and self._facts.text[own.end : own.end + 1] not in "-–"
         return found[place].folded in self._facts.words.small
 
-    def with_others(self, own: Quantity) -> str:
-        """An article's number with what sets it apart from those told of before: "five others"; "" for nothing."""
-        others = [word for word in self._around(own, 1, 1) if word.folded in self._facts.words.others]
-        start, end = min(each.start for each in (own, *others)), max(each.end for each in (own, *others))
-        return self._facts.text[start:end] if others else ""
-
     def owner(self, own: Quantity) -> Token | None:
         """The name that an article's number stands behind in brackets: "Wood (66)"."""
         found = self._facts.tokens
