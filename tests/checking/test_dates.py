@@ -124,6 +124,7 @@ def test_the_date_of_what_was_before_is_not_that_of_the_new(
         ("His previous deal ran until 2019.", "His previous deal ran until 2019."),
         ("His old deal ran until 2019. The new one starts in 2019.", "He has a new contract from 2019."),
         ("The stadium opens in 2019.", "The new stadium opens in 2019."),
+        ("The current contract ends in 2026.", "A new contract would start in 2026."),
     ],
 )
 def test_the_date_of_the_new_is_found(article: str, summary: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from briefdesk.checking import check_summary
 
 TIED = [
+    ("en", "Two people died. Police said 43 passengers were on board.", "43 people died.", "43", "Two people"),
     ("en", "Chris Wood (66) was fourth, ahead of Kim (70).", "An carded a 66 to win.", "66", "Wood (66)"),
     (
         "en",
@@ -48,6 +49,14 @@ def test_a_number_of_something_else_is_told(language: str, article: str, summary
         ("Speeding brought 13,624 notices; 71 drivers paid twice.", "Over 13,000 drivers were caught."),
         ("A ban of more than three months came, and three-quarters liked it.", "The ban is longer than three months."),
         ("Ten were hurt, four of them children. Six adults went home.", "Four children and six adults were hurt."),
+        (
+            "Two people died. Police said 43 passengers were on board.",
+            "More than 40 people were on the coach, police said.",
+        ),
+        ("He had driven for three decades, four years of them here.", "He had been driving for 30 years."),
+        ("The strike takes a day, after two hours of talks.", "The strike takes 24 hours."),
+        ("A one-day strike is planned.", "A 24-hour strike is planned."),
+        ("It lasted two weeks; 14 men, three days.", "It lasted 14 days."),
         ("Their car beat the van. It won 5-1.", "The car beat the van by 5 lengths, 5-1."),
     ],
 )

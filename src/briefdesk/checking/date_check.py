@@ -23,11 +23,13 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
 
 
 def _of_former(date: Date, summary: Facts, source: Source) -> str:
-    """What the article says of an old thing where the summary's sentence speaks of a new one; "" otherwise."""
+    """What the article says of the end of an old thing where the summary tells that of a new one; "" otherwise."""
     own = next((sentence for sentence in summary.sentences if sentence[-1].end >= date.start), ())
     is_new = any(token.folded in summary.words.fresh for token in own)
     is_old = any(token.folded in summary.words.former for token in own)
-    return source.dates.of_former(date) if is_new and not is_old else ""
+    before = summary.before(date.start)
+    is_end = before is not None and before.folded in summary.words.until
+    return source.dates.of_former(date) if is_new and not is_old and is_end else ""
 
 
 def _verdict(date: Date, source: Source) -> tuple[Verdict, str]:

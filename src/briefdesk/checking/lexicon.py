@@ -57,14 +57,14 @@ class Lexicon:
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `descriptors`:
     parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
     `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
-    others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `former`,
-    `fresh`: of what was before, and of what is new. `definite`: what says that so many are known ("the two").
-    `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that
-    two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them,
-    `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado"
-    of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word
-    -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what
-    somebody is.
+    others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `until`: before
+    the end of something. `former`, `fresh`: of what was before, and of what is new. `definite`: what says that so many
+    are known ("the two"). `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`:
+    those of bodies that two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and
+    number of them, `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last
+    month", "pasado" of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`,
+    `measures`: word -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of
+    words for what somebody is.
     """
 
     language: str
@@ -105,6 +105,7 @@ class Lexicon:
     aged: Words[bool]
     former: Words[bool]
     fresh: Words[bool]
+    until: Words[bool]
     definite: Words[bool]
     merely: Words[bool]
     papers: Words[bool]
@@ -114,6 +115,11 @@ class Lexicon:
     first: Words[bool]
     endings: tuple[str, ...]
     role_endings: tuple[str, ...]
+
+    def is_people(self, word: str) -> bool:
+        """Whether people are called so who are counted: men, brothers, teachers."""
+        roles = tuple(ending for ending in self.role_endings if ending.endswith("s") and len(ending) > 2)
+        return word in self.people or word.endswith(roles)
 
 
 @cache
@@ -165,6 +171,7 @@ def lexicon(language: str) -> Lexicon:
         aged=listed("aged"),
         former=listed("former"),
         fresh=listed("fresh"),
+        until=listed("until"),
         definite=listed("definite"),
         merely=listed("merely"),
         papers=listed("papers"),

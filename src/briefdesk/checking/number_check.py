@@ -34,7 +34,9 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
         return ("found" if same or source.numbers.has_decade(decade) else "absent"), ""
     unit = _unit_of_time(counted, summary)
     if not same:
-        if not unit and not number.unit and source.numbers.has_figure(number):
+        if source.numbers.has_time(number, unit) or (
+            not unit and not number.unit and source.numbers.has_figure(number)
+        ):
             return "found", ""
         other = source.numbers.counting(counted, unit, number)
         return ("contradicted", other) if other else ("absent", "")
@@ -60,6 +62,8 @@ def _timed(number: Quantity, unit: str, same: list[Quantity], summary: Facts, so
     """ "Two years" of a text that has "two men" and "three years"."""
     if any(unit in source.numbers.times_after(own) and (number.ordinal or not own.ordinal) for own in same):
         return "found", ""
+    if source.numbers.has_time(number, unit):
+        return "found", ""
     is_bare = any(source.numbers.is_alone(own) for own in same)
     if unit == "year" and is_bare and _is_age(number, summary):
         return "found", ""
@@ -76,7 +80,7 @@ def _decade(number: Quantity, summary: Facts) -> range | None:
 
 def _is_age(number: Quantity, summary: Facts) -> bool:
     after = summary.text[number.end : number.end + 12].casefold()
-    return "old" in after or "років" in after or "річ" in after or "años" in after
+    return any(word in after for word in ("old", "рок", "рік", "річ", "años"))
 
 
 def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> bool:
@@ -91,10 +95,6 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, sour
         return False
     before = summary.before(number.start)
     is_known = before is not None and before.folded in summary.words.definite
-    return is_known or not counted or any(word in source.words or _is_people(word, summary) for word in counted)
-
-
-def _is_people(word: Token, summary: Facts) -> bool:
-    """Names are called men, brothers or teachers by whoever counts them."""
-    roles = tuple(ending for ending in summary.words.role_endings if ending.endswith("s") and len(ending) > 2)
-    return word.folded in summary.words.people or word.folded.endswith(roles)
+    return (
+        is_known or not counted or any(word in source.words or summary.words.is_people(word.folded) for word in counted)
+    )

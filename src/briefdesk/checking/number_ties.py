@@ -45,7 +45,8 @@ def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: 
 def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
     """The article's number of what is counted here, or of those to whom the same happened, where this number stands
     near neither; "" otherwise."""
-    if _is_unmistakable(number):
+    is_rounded = number.approximate and not any(number.same_value(own) for own in same)
+    if is_rounded or _is_unmistakable(number):
         return ""
     told = _told_before(number, summary)
     other = source.numbers.counting(counted[:1], "", number) if counted else ""

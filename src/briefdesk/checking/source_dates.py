@@ -11,16 +11,7 @@ from briefdesk.checking.dates import Date
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.periods import Period
 from briefdesk.checking.relative_dates import RelativeDate
-from briefdesk.checking.source_numbers import SourceNumbers
-
-_SMALLER = {
-    "decade": ("year", 10),
-    "century": ("year", 100),
-    "year": ("month", 12),
-    "week": ("day", 7),
-    "day": ("hour", 24),
-}
-
+from briefdesk.checking.source_numbers import SMALLER, SourceNumbers
 
 _NEAR = 6
 """Tokens before a date that may say what it is the date of."""
@@ -118,7 +109,7 @@ class SourceDates:
                 return True
             if not strictly and any(each.folded in words.small for each in before):
                 return True
-        smaller, count = _SMALLER.get(unit, ("", 0))
+        smaller, count = SMALLER.get(unit, ("", 0))
         return any(
             smaller in self._numbers.times_after(own) and count <= own.values[0] < 2 * count
             for own in self._facts.quantities

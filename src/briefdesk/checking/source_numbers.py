@@ -18,6 +18,17 @@ _AFTER, _BEFORE, _BEYOND = 4, 8, 8
 """Tokens after a number that may say what it counts; tokens around it that may, in a loose sense."""
 
 
+SMALLER = {
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+}
+"""Of a unit of time, the next smaller one and how many of it."""
+
+
 class SourceNumbers:
     """What it returns as text is the article's own."""
 
@@ -49,6 +60,26 @@ class SourceNumbers:
     def times_after(self, own: Quantity) -> set[str]:
         """The units of time that an article's number counts."""
         return {unit for _, unit in self._times(self._around(own, 0, _AFTER))}
+
+    def has_time(self, wanted: Quantity, unit: str) -> bool:
+        """The same time, in whatever unit: "30 years" of "three decades", "24 hours" of "a day"."""
+        return any((unit, value) in self._times_told for value in wanted.values)
+
+    @cached_property
+    def _times_told(self) -> set[tuple[str, Decimal]]:
+        """Units with numbers of them: as the article tells them, and in the next larger and smaller unit."""
+        words = self._facts.words
+        found = [token for token in self._facts.tokens if token.text not in "-‑"]  # of "one-day"
+        told = {(unit, own.values[0]) for own in self._facts.quantities for unit in self.times_after(own)}
+        told |= {
+            (unit, Decimal(1))
+            for before, token in pairwise(found)
+            if (unit := words.time.get(token.text)) and (before.folded in words.one or before.folded in words.alone)
+        }
+        larger = {smaller: (unit, count) for unit, (smaller, count) in SMALLER.items()}
+        down = {(SMALLER[unit][0], value * SMALLER[unit][1]) for unit, value in told if unit in SMALLER}
+        up = {(larger[unit][0], value / larger[unit][1]) for unit, value in told if unit in larger}
+        return told | down | up
 
     def is_alone(self, own: Quantity) -> bool:
         """An article's number that counts nothing: "aged 20", "Smith, 38, said"."""
