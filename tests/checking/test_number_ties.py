@@ -72,6 +72,7 @@ UNSAID = [
     ("es", "Cayó una hora antes de la función.", "Cayó apenas horas antes de la función.", "horas"),
     ("en", "He called for a strike at the end of the day.", "He called for a one-day strike.", "one-day"),
     ("en", "The jet fell and its pilot died.", "He and at least one other man died.", "at least one"),
+    ("en", "It grew by 8.4% annual rates.", "It grew for five years.", "five"),
     ("en", "The council closes barracks.", "The council closes two naval bases.", "two"),
 ]
 

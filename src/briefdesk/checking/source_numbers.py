@@ -110,7 +110,7 @@ class SourceNumbers:
             if after and after[0].folded in self._facts.words.others:
                 continue
             named = [word for word in after if any(bare(word.text) in form for form in forms)]
-            timed = [word for word, its in self._times(after) if its == unit]
+            timed = [word for word, its in self._times(after) if its == unit and not own.unit]  # not "8 % annual"
             if named or timed:
                 return self._facts.text[own.start : (named or timed)[0].end]
         return ""
