@@ -108,6 +108,16 @@ def test_a_checking_process_that_ends_is_an_error_and_leaves_none_behind(monkeyp
     assert not psutil.Process().children()
 
 
+def test_a_summary_with_a_language_is_a_summary(tmp_path: Path) -> None:
+    batch = tmp_path / "b.jsonl"
+    item = {"id": 1, "article": "It costs 5 euros.", "summary": "It costs 6 euros.", "to": "es"}
+    batch.write_text(json.dumps(item) + "\n" + json.dumps({**item, "summary": "  "}) + "\n", "utf-8")
+    result = briefdesk("check", "--batch", batch)
+    (shape,) = [valid(line) for line in result.stdout.splitlines()]
+    assert [each["text"] for each in shape["findings"]] == ["6 euros"]
+    assert b"Line 2" in result.stderr
+
+
 def test_a_broken_line_does_not_stop_the_others(tmp_path: Path) -> None:
     batch = tmp_path / "b.jsonl"
     good = [json.dumps({"id": i, "article": f"It costs {i} euros.", "summary": "It costs 5 euros."}) for i in (5, 6)]

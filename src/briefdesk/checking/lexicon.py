@@ -58,13 +58,14 @@ class Lexicon:
     parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
     `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
     others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `until`: before
-    the end of something. `former`, `fresh`: of what was before, and of what is new. `definite`: what says that so many
-    are known ("the two"). `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`:
-    those of bodies that two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and
-    number of them, `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last
-    month", "pasado" of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`,
-    `measures`: word -> the unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of
-    words for what somebody is.
+    the end of something. `former`, `fresh`: of what was before, and of what is new. `clauses`: what begins another
+    clause, `predicates`: what says that it has one of its own. `ends_count`: prepositions and conjunctions behind a
+    number, after which nothing is counted. `definite`: what says that so many are known ("the two"). `merely`: "just"
+    of "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may
+    share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`:
+    after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes
+    pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the
+    unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -106,6 +107,9 @@ class Lexicon:
     former: Words[bool]
     fresh: Words[bool]
     until: Words[bool]
+    clauses: Words[bool]
+    predicates: Words[bool]
+    ends_count: Words[bool]
     definite: Words[bool]
     merely: Words[bool]
     papers: Words[bool]
@@ -172,6 +176,9 @@ def lexicon(language: str) -> Lexicon:
         former=listed("former"),
         fresh=listed("fresh"),
         until=listed("until"),
+        clauses=listed("clauses"),
+        predicates=listed("predicates"),
+        ends_count=listed("ends_count"),
         definite=listed("definite"),
         merely=listed("merely"),
         papers=listed("papers"),

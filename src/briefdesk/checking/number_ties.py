@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.likeness import bare
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.source import Source
 from briefdesk.checking.tokens import Token
@@ -16,16 +19,19 @@ _TOLD = 2
 _AGE = 2
 """Tokens after a number that may make it an age."""
 
+_BEFORE_AGE = 6
+"""Tokens before an age: a name, a comma, and perhaps "aged"."""
+
 _LARGE = 1_000
-"""From this number on the same number is the same thing, but for round ones."""
+"""From this number on the same number is the same thing; for round ones from ten times as much."""
 
 
 def counted_by(number: Quantity, summary: Facts) -> list[Token]:
-    """The words that say what is counted: those that come next, without the small ones."""
+    """The words that say what is counted: those that come next, without the small ones, up to a preposition."""
     found: list[Token] = []
     for token in summary.after(number.end):
         if token.kind == "word":
-            if token.folded in summary.words.joins or token.text in summary.words.numbers:
+            if token.text in summary.words.numbers or token.folded in summary.words.ends_count:
                 break
             if token.folded not in summary.words.small:
                 found.append(token)
@@ -39,7 +45,11 @@ def counted_by(number: Quantity, summary: Facts) -> list[Token]:
 def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
     """What the article says where its number is somebody's ("Wood (66)") or not the least or most that the summary
     calls it; "" otherwise. `same`: the article's numbers of this value."""
-    return _other_owner(number, same, summary, source) or _other_bound(number, same, source)
+    return (
+        _other_owner(number, same, summary, source)
+        or _other_aged(number, same, summary, source)
+        or _other_bound(number, same, source)
+    )
 
 
 def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
@@ -59,7 +69,7 @@ def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], 
 def _is_unmistakable(number: Quantity) -> bool:
     """Whether it is hardly there twice: it may count "drivers" in one text and their "notices" in the other."""
     value = max(number.values)
-    return value >= _LARGE and len(value.normalize().as_tuple().digits) > 1
+    return value >= _LARGE and (value > 10 * _LARGE or len(value.normalize().as_tuple().digits) > 1)
 
 
 def _other_owner(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
@@ -72,6 +82,28 @@ def _other_owner(number: Quantity, same: list[Quantity], summary: Facts, source:
         first = owners[0]
         return source.facts.text[first.start : same[0].end + 1] if first is not None else ""
     return ""
+
+
+def _other_aged(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:
+    """Whose age it is in the article, where the summary gives it to somebody of another name: "Long, 19," """
+    own = _aged(number, summary)
+    theirs = [_aged(each, source.facts) for each in same]
+    named = {bare(token.text) for token in own}
+    if not own or not all(theirs) or any(bare(token.text) in named for name in theirs for token in name):
+        return ""
+    text, end = source.facts.text, same[0].end
+    return text[theirs[0][-1].start : end + (text[end : end + 1] == ")")]
+
+
+def _aged(number: Quantity, facts: Facts) -> list[Token]:
+    """The words of the name that stands before a number between commas or in brackets; none for anything else."""
+    before = [token for token in facts.before_all(number.start, _BEFORE_AGE) if token.folded not in facts.words.aged]
+    after = next(iter(facts.after(number.end)), None)
+    is_apart = after is None or after.text in ",).;" or facts.words.time.get(after.text) == "year"
+    if not before or before[-1].text not in ",(" or not is_apart:
+        return []
+    name = list(takewhile(lambda token: token.kind == "word" and token.is_capitalised, reversed(before[:-1])))
+    return [] if any(token.text.isupper() for token in name) else name[::-1]
 
 
 def _may_be_age(number: Quantity, summary: Facts) -> bool:

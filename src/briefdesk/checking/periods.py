@@ -69,7 +69,7 @@ def _plural(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
 def _money(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
     """A scale, and a currency close behind it."""
     scale = words.scales.get(found[i].text) or 0
-    if scale < _LEAST_SCALE or len(found[i].text) == 1:
+    if scale < _LEAST_SCALE or len(found[i].text) == 1 or (i and found[i - 1].folded in words.one):
         return []
     for token in found[i + 1 : i + 3]:
         if currency := words.currencies.get(token.text):

@@ -109,6 +109,8 @@ class SourceNumbers:
             after = self._around(own, 0, _AFTER)
             if after and after[0].folded in self._facts.words.others:
                 continue
+            if any(word.folded in self._facts.words.aged for word in after[:2]):  # "25-year-old"
+                continue
             named = [word for word in after if any(bare(word.text) in form for form in forms)]
             timed = [word for word, its in self._times(after) if its == unit and not own.unit]  # not "8 % annual"
             if named or timed:
@@ -147,9 +149,18 @@ class SourceNumbers:
         found = self._facts.tokens
         end = bisect_left(found, own.end, key=lambda token: token.start)
         start = bisect_left(found, own.start, key=lambda token: token.start)
-        earlier = takewhile(_goes_on, reversed(found[max(0, start - before) : start]))
-        later = takewhile(_goes_on, found[end : end + after])
+        later = list(takewhile(_goes_on, found[end : end + after]))
+        is_clause = (
+            start > 0
+            and self._joins(found[start - 1])
+            and any(token.folded in self._facts.words.predicates for token in later)
+        )
+        earlier = [] if is_clause else takewhile(_goes_on, reversed(found[max(0, start - before) : start]))
         return [token for token in (*reversed(list(earlier)), *later) if token.kind == "word"]
+
+    def _joins(self, token: Token) -> bool:
+        """What may begin a clause: "two died and 17 others were hurt"."""
+        return token.text == "," or token.folded in self._facts.words.clauses
 
     @cached_property
     def _figures(self) -> set[Decimal]:

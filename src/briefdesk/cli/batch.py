@@ -49,7 +49,7 @@ def lines(name: str, language: str, failed: Callable[[BriefDeskError], object]) 
         except (msgspec.MsgspecError, UnicodeDecodeError):
             failed(BadBatch(line=number, name=name))
             continue
-        if bool(item.summary) == bool(item.translation) or (item.translation and not item.to):
+        if bool(item.summary.strip()) == bool(item.translation.strip()) or (item.translation and not item.to):
             failed(BadBatch(line=number, name=name))
         elif item.summary and not language and (other := other_language(item.article, item.summary)):
             failed(other(f"The summary in line {number} of {name}"))
@@ -87,7 +87,7 @@ def checked(line: bytes, language: str, cancel: CancelToken, rules: Rules) -> st
     cancel.check()
     item = msgspec.json.decode(line, type=Item)
     article = plain_article(item.article, language)
-    if item.to:
+    if item.translation:
         verified = verify_translation(article, item.translation, item.to, cancel, rules)
     else:  # words alone: an encoder would take most of the time
         verified = verify_summary(article, item.summary, None, cancel, rules)

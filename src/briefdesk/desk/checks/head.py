@@ -67,7 +67,11 @@ class ChecksHead(QFrame):
 
     def _fit(self) -> None:
         buttons = self._buttons()
-        fitted = (self.width(), self.filter.sizeHint(), *(button.font().toString() for button in buttons))
+        fitted = (
+            self.width(),
+            self.filter.sizeHint(),
+            *((button.font().toString(), button.text()) for button in buttons),
+        )
         if fitted == self._fitted:  # another style asks for the layout again
             return
         self._fitted = fitted
