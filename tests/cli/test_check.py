@@ -99,12 +99,21 @@ def test_a_long_batch_goes_over_the_processors_and_keeps_its_order(tmp_path: Pat
     assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [(i, i % 2) for i in range(10, 310)]
 
 
+def test_a_long_batch_tells_of_what_it_cannot_check(tmp_path: Path) -> None:
+    batch = tmp_path / "b.jsonl"
+    items = [{"id": i, "article": ENGLISH, "summary": SPANISH if i == 150 else ENGLISH} for i in range(300)]
+    batch.write_text("\n".join(map(json.dumps, items)) + "\n", "utf-8")
+    result = briefdesk("check", "--batch", batch)
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == [i for i in range(300) if i != 150]
+    assert (result.returncode, b"The summary of 150 is in Spanish" in result.stderr) == (2, True)
+
+
 def test_a_checking_process_that_ends_is_an_error_and_leaves_none_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch_pool, "own_command", lambda _role: [sys.executable, "-c", "pass"])
     monkeypatch.setattr(batch_pool, "_processors", lambda: 2)
     line = json.dumps({"id": 1, "article": "x", "summary": "y"}).encode()
     with pytest.raises(UnexpectedFailure):
-        list(batch_pool.check_all(iter([line] * 500), "en", CancelToken()))
+        list(batch_pool.check_all(iter([line] * 500), "en", CancelToken(), print))
     assert not psutil.Process().children()
 
 
@@ -128,7 +137,7 @@ def test_a_broken_line_does_not_stop_the_others(tmp_path: Path) -> None:
     assert [(shape["id"], len(shape["findings"])) for shape in shapes] == [(5, 0), (6, 1)]
     assert result.returncode == 2
     assert b"Line 2" in result.stderr
-    assert b"The summary in line 3" in result.stderr
+    assert b"The summary of 9 is in Spanish" in result.stderr
 
 
 ENGLISH = "The council voted on Tuesday to keep the night ferry to the island, and it will cost 60 million euros."

@@ -25,6 +25,10 @@ _FEWEST_WORDS = 8
 """From this many on one sentence in 6,000 of news is taken for one in another of the languages that are checked."""
 
 
+FAILED = "!"
+"""Begins the answer for a line that cannot be checked."""
+
+
 class Item(msgspec.Struct, frozen=True):
     """A line of a batch: an article and a summary or a translation of it, as plain text."""
 
@@ -35,8 +39,8 @@ class Item(msgspec.Struct, frozen=True):
     to: str = ""
 
 
-def lines(name: str, language: str, failed: Callable[[BriefDeskError], object]) -> Iterator[bytes]:
-    """The lines of a batch file, or of standard input for "-". `language`: of the articles, "" to find it out.
+def lines(name: str, failed: Callable[[BriefDeskError], object]) -> Iterator[bytes]:
+    """The lines of a batch file, or of standard input for "-".
 
     `failed` is told of each line that cannot be checked; the others go on. Raises as `reading.source.load` does where
     there is no such file.
@@ -51,10 +55,16 @@ def lines(name: str, language: str, failed: Callable[[BriefDeskError], object]) 
             continue
         if bool(item.summary.strip()) == bool(item.translation.strip()) or (item.translation and not item.to):
             failed(BadBatch(line=number, name=name))
-        elif item.summary and not language and (other := other_language(item.article, item.summary)):
-            failed(other(f"The summary in line {number} of {name}"))
         else:
             yield line.rstrip(b"\r\n")
+
+
+def answer(line: bytes, language: str, cancel: CancelToken, rules: Rules) -> str:
+    """As `checked`; where that fails, the error behind a "!", for a process that answers in lines."""
+    try:
+        return checked(line, language, cancel, rules)
+    except BriefDeskError as error:
+        return FAILED + to_line({"code": error.code, "params": error.params})
 
 
 def _opened(name: str) -> IO[bytes]:
@@ -83,9 +93,11 @@ def other_language(article: str, summary: str) -> Callable[[str], OtherLanguage]
 
 
 def checked(line: bytes, language: str, cancel: CancelToken, rules: Rules) -> str:
-    """The line of the result. `language`: of the article, "" to find it out. Raises `Cancelled`."""
+    """The line of the result. `language`: of the article, "" to find it out. Raises `Cancelled`, `OtherLanguage`."""
     cancel.check()
     item = msgspec.json.decode(line, type=Item)
+    if item.summary and not language and (other := other_language(item.article, item.summary)):
+        raise other(f"The summary of {item.id}")
     article = plain_article(item.article, language)
     if item.translation:
         verified = verify_translation(article, item.translation, item.to, cancel, rules)

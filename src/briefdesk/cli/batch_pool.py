@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import subprocess
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain, islice
 from queue import SimpleQueue
 
 from briefdesk.cancel import CancelToken
-from briefdesk.cli.batch import checked
-from briefdesk.errors import UnexpectedFailure
+from briefdesk.cli.batch import FAILED, answer
+from briefdesk.errors import BriefDeskError, UnexpectedFailure, from_code
 from briefdesk.glossary.rules import Rules
 from briefdesk.glossary.store import Current
 from briefdesk.processes import own_command
@@ -28,15 +29,32 @@ _POLL_SECONDS = 0.1
 
 
 def check_all(
-    lines: Iterator[bytes], language: str, cancel: CancelToken, *, own_words: bool = False
+    lines: Iterator[bytes],
+    language: str,
+    cancel: CancelToken,
+    failed: Callable[[BriefDeskError], object],
+    *,
+    own_words: bool = False,
 ) -> Generator[str, None, None]:
-    """A line of result for each of the lines. `language`: of the articles, "" to find it out. `own_words`: by the
-    person's glossary and house style, too. Raises `Cancelled`, and as `glossary.store.load` does."""
+    """A line of result for each of the lines. `language`: of the articles, "" to find it out. `failed` is told of each
+    line that cannot be checked. `own_words`: by the person's glossary and house style, too.
+
+    Raises `Cancelled`, and as `glossary.store.load` does.
+    """
+    for answered in _answers(lines, language, cancel, own_words):
+        if answered.startswith(FAILED):
+            error = json.loads(answered.removeprefix(FAILED))
+            failed(from_code(error["code"], error["params"]))
+        else:
+            yield answered
+
+
+def _answers(lines: Iterator[bytes], language: str, cancel: CancelToken, own_words: bool) -> Iterator[str]:
     rules = Current().rules() if own_words else Rules()
     first = list(islice(lines, _WORTH_IT))
     processors = _processors()
     if len(first) < _WORTH_IT or processors == 1:
-        yield from (checked(line, language, cancel, rules) for line in chain(first, lines))
+        yield from (answer(line, language, cancel, rules) for line in chain(first, lines))
         return
     with contextlib.closing(_Pool(processors, language, own_words)) as pool:
         yield from pool.results(chain(first, lines), cancel)

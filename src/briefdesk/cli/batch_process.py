@@ -2,7 +2,7 @@
 
 part      a line with the number of its lines, the language of its articles ("-" for any), and 1 where the person's
           own words count; then the lines
-answer    as many lines of JSON, in the same order
+answer    as many lines of JSON, in the same order; of one that cannot be checked "!" and the error
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def main() -> int:
     """Serve until standard input ends, and return the exit status."""
     refuse_connections()
     answers = claim_stdout()
-    from briefdesk.cli.batch import checked  # noqa: PLC0415
+    from briefdesk.cli.batch import answer  # noqa: PLC0415
     from briefdesk.glossary.rules import Rules  # noqa: PLC0415
     from briefdesk.glossary.store import Current  # noqa: PLC0415
 
@@ -29,6 +29,6 @@ def main() -> int:
         part = [source.readline() for _ in range(int(count))]
         rules = glossary.rules() if own_words == "1" else Rules()
         known = "" if language == "-" else language
-        answers.write("".join(checked(line, known, cancel, rules) for line in part).encode())
+        answers.write("".join(answer(line, known, cancel, rules) for line in part).encode())
         answers.flush()
     return 0

@@ -16,7 +16,7 @@ from briefdesk.cli.glossary import glossary_option, rules_for
 from briefdesk.cli.guard import tell
 from briefdesk.cli.languages import language_code
 from briefdesk.cli.output import Outputs, say
-from briefdesk.errors import UsageError
+from briefdesk.errors import BriefDeskError, UsageError
 from briefdesk.exporting.check_formats import check_shape, check_text
 from briefdesk.exporting.shapes import to_text
 from briefdesk.models.shelf import Shelf
@@ -95,8 +95,12 @@ def _text(path: str, reader: IsolatedReader, options: argparse.Namespace) -> str
 def _check_batch(options: argparse.Namespace) -> int:
     """One failure does not stop the others. The status of the first."""
     failures: list[int] = []
-    items = lines(options.batch, options.source, lambda failure: failures.append(tell(failure)))
-    results = check_all(items, options.source, options.cancel, own_words=not options.no_glossary)
+
+    def failed(failure: BriefDeskError) -> None:
+        failures.append(tell(failure))
+
+    items = lines(options.batch, failed)
+    results = check_all(items, options.source, options.cancel, failed, own_words=not options.no_glossary)
     with contextlib.closing(results):
         if options.output:
             Outputs(options.output, "jsonl", [options.batch]).write(options.batch, "".join(results))
