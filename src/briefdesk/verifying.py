@@ -18,6 +18,9 @@ from briefdesk.translating import doubts_of
 
 _NO_RULES = Rules()
 
+_HARDLY = 0.4
+"""Support below which a sentence is doubted as a whole, too, where one of its facts is: wrong names take some away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verified:
@@ -40,6 +43,7 @@ def verify_summary(
         replace(doubt, start=span.start, end=span.end)
         for span, sentence in zip(spans, sentences, strict=True)
         for doubt in (doubts([sentence]) if encoder is not None else ())  # shared words alone tell too little
+        if sentence.support < _HARDLY or not any(span.start <= each.start < span.end for each in report.findings)
     ]
     own = [each for span in spans for each in rules.about_summary(article, span.of(text), span.start)]
     doubtful = [each for each in report.findings if not rules.explains(article, each)]

@@ -56,6 +56,22 @@ def test_for_a_person_it_says_what_to_verify(summary: Path) -> None:
     assert "- “$16 billion”: The article says “$60 billion”." in out
 
 
+def test_four_mistakes_in_the_sample_and_nothing_else(summary: Path) -> None:
+    summary.write_text(
+        "US Secretary of State Anthony Blinkin arrived in Kyiv on Tuesday on an unannounced visit. The visit comes "
+        "less than a month after Congress approved an aid package with $16 billion for Ukraine. Blinken also met Prime "
+        "Minister Denys Shmyhal on Wednesday. “We know this is difficult,” Blinken said.\n",
+        "utf-8",
+    )
+    found = valid(briefdesk("check", SEED, summary, "--format", "json").stdout)["findings"]
+    assert [each["kind"] for each in found] == [
+        "name-contradicted",
+        "number-contradicted",
+        "date-contradicted",
+        "quotation-contradicted",
+    ]
+
+
 def test_what_is_to_verify_adds_up_where_a_whole_sentence_is_doubted(summary: Path) -> None:
     summary.write_text(SUMMARY + "\nHer grandmother bakes delicious chocolate cakes.\n", "utf-8")
     out = briefdesk("check", SEED, summary).stdout.decode()
