@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
@@ -15,6 +13,7 @@ from briefdesk.desk.app import application, keep
 from briefdesk.desk.interface_language import InterfaceLanguage
 from briefdesk.desk.window import MainWindow
 from briefdesk.desk.window_swap import WindowSwap
+from tests.desk.letters import letters
 from tests.desk.windows import STORY, wait_for_rest
 
 
@@ -64,8 +63,5 @@ def resting(window: MainWindow, story: Path, qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def large_letters(window: MainWindow) -> Iterator[None]:
     """A window whose system shows letters at twice their usual size."""
-    usual, twice = QApplication.font(), QApplication.font()
-    twice.setPixelSize(2 * QFontInfo(usual).pixelSize())
-    QApplication.setFont(twice)
-    yield
-    QApplication.setFont(usual)
+    with letters(2):
+        yield

@@ -279,6 +279,20 @@ def test_a_translation_that_is_wished_no_more_comes_back_edited() -> None:
     assert said(of) == {0: MINE_UK, 1: UKRAINIAN[1]}
 
 
+def test_what_is_undone_after_its_translation_was_taken_away_comes_back_with_it() -> None:
+    of = result()
+    of.editing.write_translation(0, MINE_UK)
+    of.editing.write_translation(0, "")
+    of.drop_translations(whole_only=False)
+    of.editing.undo()
+    assert of.editing.has_edits
+    assert [live.language for live in of.editing.aside] == ["uk"]
+    of.take_translation(translated())
+    assert said(of) == {0: MINE_UK, 1: UKRAINIAN[1]}
+    of.editing.write_translation(0, "")
+    assert said(of) == {0: UKRAINIAN[0], 1: UKRAINIAN[1]}
+
+
 def test_another_summary_does_not_lose_the_edited_one() -> None:
     of = result()
     of.editing.write(0, MINE)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk import fonts
@@ -23,6 +23,7 @@ from briefdesk.records import Finding, Removed
 from briefdesk.settings import Settings
 from tests.desk.articles import article, translation
 from tests.desk.fits import troubles
+from tests.desk.letters import letters
 from tests.desk.windows import begin_translating, say, settle
 
 LEFT_OUT = (Removed("About the author.", "author-bio"), Removed("Reply", "reply-form"))
@@ -44,17 +45,14 @@ def language(request: pytest.FixtureRequest) -> Iterator[Code]:
 @pytest.fixture(params=SIZES, ids=str)
 def shown(language: Code, request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]:
     width, height, times = request.param
-    usual, letters = QApplication.font(), QApplication.font()
-    letters.setPixelSize(times * QFontInfo(usual).pixelSize())
-    QApplication.setFont(letters)
-    window = MainWindow(Settings(interface=language), keep)
-    window.resize(width, height)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QApplication.setFont(usual)
+    with letters(times):
+        window = MainWindow(Settings(interface=language), keep)
+        window.resize(width, height)
+        with qtbot.waitExposed(window):
+            window.show()
+        yield window
+        window.close()
+        window.deleteLater()
 
 
 def test_every_word_has_room_from_the_start_to_the_end_of_a_job(shown: MainWindow, qtbot: QtBot) -> None:
@@ -110,11 +108,9 @@ def test_every_word_has_room_when_letters_grow_meanwhile(shown: MainWindow) -> N
     say(shown, Finished(8.7, 1_100_000_000))
     shown.does.checks.trigger()
     settle(shown)
-    letters = QApplication.font()
-    letters.setPixelSize(2 * QFontInfo(letters).pixelSize())
-    QApplication.setFont(letters)
-    settle(shown)
-    assert not troubles(shown)
+    with letters(2):
+        settle(shown)
+        assert not troubles(shown)
 
 
 def test_every_word_of_the_settings_has_room(shown: MainWindow) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from random import Random
 
 import pytest
-from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from briefdesk.desk import wording
 from briefdesk.desk.app import application
 from briefdesk.desk.widgets.status_line import StatusLine
 from tests.desk.fits import troubles
+from tests.desk.letters import letters
 
 GIB = 2**30
 
@@ -43,19 +43,16 @@ def tell_anything(line: StatusLine, random: Random) -> None:
     line.show_refused(random.choice((0, 2)))
 
 
-def test_what_has_no_room_is_left_out(line: StatusLine, qtbot: QtBot) -> None:
-    random, usual, letters = Random(5), QApplication.font(), QApplication.font()
-    try:
-        for step in range(300):
-            letters.setPixelSize(QFontInfo(usual).pixelSize() + random.choice((0, 3, 13)))
-            QApplication.setFont(letters)
+@pytest.mark.parametrize("times", [1, 1.25, 2])
+def test_what_has_no_room_is_left_out(line: StatusLine, times: float) -> None:
+    random = Random(5)
+    with letters(times):
+        for step in range(100):
             line.window().resize(random.choice((1440, 1025, 1024, 880)), 200)
             tell_anything(line, random)
             for _ in range(3):
                 QApplication.processEvents()
             assert troubles(line.window()) == [], step
-    finally:
-        QApplication.setFont(usual)
 
 
 def test_the_memory_gives_way_before_the_promise(line: StatusLine, qtbot: QtBot) -> None:

@@ -263,8 +263,12 @@ class Editing:
             self._put_sentence(slot.row, value)
         elif slot.kind in ("article", "headline"):
             self._result.whole_editing.put(slot, value or "")
-        elif live := self._live(slot.language):
-            self._put_translation(live, slot.row, value)
+        else:
+            live = self._live(slot.language)
+            if live is None and value:  # it was taken away since; what is brought back waits for its language
+                live = self._aside[slot.language] = LiveTranslation(slot.language)
+            if live is not None:
+                self._put_translation(live, slot.row, value)
 
     def _put_sentence(self, row: int, value: str | None) -> None:
         old = self._summary.sentences[row]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.checks.found import Quote, checks_of, quote
 from briefdesk.desk.window import MainWindow
 from briefdesk.events import SummaryReady, TranslationReady
 from briefdesk.records import Finding
 from tests.desk.articles import REWRITTEN, UKRAINIAN, article, coverage, rewritten, translation
-from tests.desk.windows import begin_translating, rows, say, settle
+from tests.desk.windows import WAIT_MS, begin_translating, rows, say, settle
 
 FERRY = article()
 START = len(REWRITTEN[0]) + 1
@@ -137,7 +138,7 @@ def test_nothing_to_list_without_a_brief(window: MainWindow) -> None:
     assert not window.does.checks.isEnabled()
 
 
-def test_hundreds_of_checks_are_listed_and_the_last_can_be_reached(listed: MainWindow) -> None:
+def test_hundreds_of_checks_are_listed_and_the_last_can_be_reached(listed: MainWindow, qtbot: QtBot) -> None:
     many = tuple(
         Finding(f"number-{number}", "doubt", "summary", 0, 3, "The", "60 000", f"The article says “{number}”.")
         for number in range(250)
@@ -146,6 +147,8 @@ def test_hundreds_of_checks_are_listed_and_the_last_can_be_reached(listed: MainW
     settle(listed)
     panel = listed.checks.panel
     assert panel.model.rowCount() == 251, "and the one of the translation"
+    last = panel.model.index(250)
+    qtbot.waitUntil(lambda: not panel.list.visualRect(last).isEmpty(), timeout=WAIT_MS)  # they are laid out by and by
     press(listed, Qt.Key.Key_End)
     assert panel.list.currentIndex().row() == 250
     assert panel.list.viewport().rect().intersects(panel.list.visualRect(panel.list.currentIndex()))

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as stored
@@ -25,6 +25,7 @@ from briefdesk.library.place import open_library
 from briefdesk.library.records import Entry
 from briefdesk.records import Brief
 from tests.desk.fits import troubles
+from tests.desk.letters import letters
 from tests.desk.library.kept import entries, settle
 from tests.desk.test_background import wait_for_queue
 from tests.desk.windows import STORY, rows
@@ -136,11 +137,7 @@ def test_where_briefs_are_not_kept_it_says_so_and_offers_it(window: MainWindow, 
 def test_everything_in_it_can_be_read(
     window: MainWindow, home: Path, qtbot: QtBot, size: tuple[int, int], scale: int
 ) -> None:
-    font = QApplication.font()
-    larger = QApplication.font()
-    larger.setPixelSize(13 * scale)
-    QApplication.setFont(larger)
-    try:
+    with letters(scale):
         fill(home, brief("A title that is longer than the two lines which there are for it in the list of past briefs"))
         window.resize(*size)
         window.does.library.trigger()
@@ -149,8 +146,6 @@ def test_everything_in_it_can_be_read(
         inside = [each for each in troubles(window) if any(word in each for word in words(window).split(". "))]
         assert inside == []
         assert window.width() == size[0]
-    finally:
-        QApplication.setFont(font)
 
 
 # Finding and opening

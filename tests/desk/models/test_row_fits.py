@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.desk.app import application
@@ -19,6 +18,7 @@ from briefdesk.desk.models.row import ModelRow
 from briefdesk.desk.models.state import ModelsState
 from briefdesk.models_process.messages import Model
 from tests.desk.fits import troubles
+from tests.desk.letters import letters
 from tests.desk.models.samples import model, summariser, told
 
 MODELS = (
@@ -42,11 +42,8 @@ def _language(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(params=[1, 2], ids=["usual letters", "large letters"])
 def _letters(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[None]:
-    usual, letters = QApplication.font(), QApplication.font()
-    letters.setPixelSize(request.param * QFontInfo(usual).pixelSize())
-    QApplication.setFont(letters)
-    yield
-    QApplication.setFont(usual)
+    with letters(request.param):
+        yield
 
 
 def row_of(shown: Model, width: int) -> ModelRow:

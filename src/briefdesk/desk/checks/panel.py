@@ -14,7 +14,7 @@ from briefdesk.desk.checks.head import ALL, TO_VERIFY, ChecksHead
 from briefdesk.desk.checks.model import CHECK, ChecksModel
 from briefdesk.desk.widgets.parts import label, named
 
-LEAST, BATCH = 120, 40
+LEAST, BATCH = 112, 40
 """px: the height of a list. How many checks are laid out between two events."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from briefdesk.desk import icons, naming, wording
 from briefdesk.desk.widgets.parts import label, tool
 from briefdesk.desk.widgets.row_that_fits import RowThatFits
 
-HEIGHT, AROUND = 28, 5
+HEIGHT = 28
 
 
 class StatusLine(QStatusBar):
@@ -18,7 +18,6 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._fit()
         self._waiting = label()
         self.promise = tool(self.tr("Offline – nothing leaves this laptop"), name="promise")
         icons.wear(self.promise, "lock", "accent", 14)
@@ -88,14 +87,13 @@ class StatusLine(QStatusBar):
         self._row.want(self._memory_pair, memory_bytes is not None)
         self._row.want(self._waiting, bool(waiting))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+    # 28 px high, more where letters are large
 
-    def _fit(self) -> None:
-        """28 px high, more where letters are large."""
-        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 2 * AROUND))
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, HEIGHT))
 
     def _pair(self, icon: str, words: str | QLabel, color: str = "text2") -> QWidget:
         pair, mark = QWidget(), label()
