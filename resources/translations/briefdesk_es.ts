@@ -946,11 +946,6 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>%Ln puntos por verificar en el artículo traducido.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing in the article says quite this.</source>
-        <extracomment>desk/wording.py</extracomment>
-        <translation>Nada en el artículo dice exactamente esto.</translation>
-    </message>
 </context>
 <context>
     <name>DoubtLine</name>

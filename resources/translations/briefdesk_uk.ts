@@ -952,11 +952,6 @@ desk/widgets/model_choosers.py</extracomment>
             <numerusform>Місць для перевірки в перекладі статті: %Ln.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing in the article says quite this.</source>
-        <extracomment>desk/wording.py</extracomment>
-        <translation>У статті про це прямо не сказано.</translation>
-    </message>
 </context>
 <context>
     <name>DoubtLine</name>

@@ -153,7 +153,8 @@ class Briefing:
         )
         summary = replace(rewritten.summary, sentences=sentences)
         findings = tuple(replace(finding, side="summary") for finding in result.findings)
-        return replace(rewritten, summary=summary, findings=(_BY_WAY, *doubts(sentences), *findings))
+        weak = doubts(sentences) if rewritten.findings else ()  # meanings were compared in the summariser's language
+        return replace(rewritten, summary=summary, findings=(_BY_WAY, *weak, *findings))
 
     def _checked(self, summarised: Summarised) -> Summarised:
         """With its facts held against the article, then in house style."""

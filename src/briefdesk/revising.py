@@ -9,7 +9,7 @@ from briefdesk.cancel import CancelToken
 from briefdesk.events import PipelineEvent, SentenceChecked, SentenceRetranslated, TranslationChecked
 from briefdesk.planning import Workshop
 from briefdesk.records import Article, Fact, Finding, ModelRef, TranslatedSentence, Translation
-from briefdesk.summarising import doubts, supported
+from briefdesk.summarising import compares_meanings, doubts, supported
 from briefdesk.translating import translate_sentences
 from briefdesk.verifying import translation_doubts, with_facts
 
@@ -35,7 +35,8 @@ class Revision:
             explained = [Fact(each.start, each.end, "name", each.text) for each in wrong if each not in doubtful]
             found = (*counted.facts_found, *explained)
             counted = replace(counted, found=counted.found + len(explained), facts_found=found)
-            self.emit(SentenceChecked(row, counted, (*doubts([sentence]), *doubtful, *own)))
+            weak = doubts([sentence]) if compares_meanings(self.article, encoder) else ()
+            self.emit(SentenceChecked(row, counted, (*weak, *doubtful, *own)))
 
     def translate(self, texts: Mapping[int, str], to: str) -> None:
         """Each sentence on its own; the headline is not translated again."""

@@ -13,13 +13,10 @@ from briefdesk.glossary.rules import Rules
 from briefdesk.reading.plain import plain_article
 from briefdesk.records import Article, Finding, Span, SummarySentence, Translation
 from briefdesk.runtimes.protocol import Encoder
-from briefdesk.summarising import doubts, supported
+from briefdesk.summarising import compares_meanings, doubts, supported
 from briefdesk.translating import doubts_of
 
 _NO_RULES = Rules()
-
-_HARDLY = 0.4
-"""Support below which a sentence is doubted as a whole, too, where one of its facts is: wrong names take some away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,7 @@ def verify_summary(
     weak = [
         replace(doubt, start=span.start, end=span.end)
         for span, sentence in zip(spans, sentences, strict=True)
-        for doubt in (doubts([sentence]) if encoder is not None else ())  # shared words alone tell too little
-        if sentence.support < _HARDLY or not any(span.start <= each.start < span.end for each in report.findings)
+        for doubt in (doubts([sentence]) if compares_meanings(article, encoder) else ())
     ]
     own = [each for span in spans for each in rules.about_summary(article, span.of(text), span.start)]
     doubtful = [each for each in report.findings if not rules.explains(article, each)]

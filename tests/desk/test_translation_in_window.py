@@ -22,6 +22,7 @@ from briefdesk.events import (
     TranslationReady,
 )
 from briefdesk.records import Finding
+from briefdesk.summarising import doubts
 from tests.desk.articles import REWRITTEN, SENTENCES, UKRAINIAN, article, coverage, rewritten, summary, translation
 from tests.desk.windows import begin_translating, rows, say, settle, show_article
 
@@ -247,7 +248,8 @@ def test_a_doubt_is_told_in_words_and_marked_in_both_languages(window: MainWindo
 def test_a_sentence_with_little_support_is_to_be_verified(window: MainWindow) -> None:
     ferry = article()
     begin_translating(window)
-    say(window, SummaryReady(rewritten(ferry, support=0.3), (), coverage(ferry)))
+    weak = rewritten(ferry, support=0.2)
+    say(window, SummaryReady(weak, doubts(weak.sentences), coverage(ferry)))
     assert [row.accessibleDescription()[:10] for row in rows(window)] == ["", "To verify:"]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from briefdesk.models.encoder import load_encoder
 from briefdesk.runtimes.protocol import Encoder
-from briefdesk.summarising.evidence import Link, link
+from briefdesk.summarising.evidence import UNSURE, Link, link
 from briefdesk.summarising.order import AGAIN, BACK, in_order
 from briefdesk.summarising.rewriting import WEAK
 from tests.summarising.articles import HARBOUR, PORT_UK
@@ -57,7 +57,7 @@ def test_the_right_number_counts_where_meanings_are_alike(encoder: Encoder) -> N
 def test_without_an_encoder_words_do_it() -> None:
     [link_] = link(["Відбудова муру порту коштуватиме чотири мільйони."], PORT_UK, None)
     assert link_.sources == (3,)
-    assert link_.support > WEAK
+    assert link_.support > UNSURE
 
 
 def test_nothing_to_link_to() -> None:
@@ -68,7 +68,7 @@ def test_nothing_to_link_to() -> None:
 def test_an_unsure_link_names_the_runner_up(encoder: Encoder) -> None:
     [unsure] = linked(encoder, "Boats cannot use Lowgate for a while.")
     [sure] = linked(encoder, HARBOUR[0])
-    assert unsure.support < WEAK
+    assert unsure.support < UNSURE
     assert len(unsure.sources) == 2
     assert sorted(unsure.ranked) == list(unsure.sources)
     assert sure.sources == sure.ranked == (0,)

@@ -15,17 +15,14 @@ from briefdesk.records import Finding, SummarySentence
 Side = Literal["summary", "translation"]
 About = Literal["sentence", "headline", "article"]
 
-WEAK = 0.5
-"""Support below which a sentence is to be verified, whoever says so."""
-
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """`note`: "" where it is that the article hardly says this. `words`: the part of the sentence that it is about, ""
-    for all of it. `side`: whose words they are. `key`: that of its finding. `at`: where the words begin in the
-    sentence, in code points. `suggestion`: what can be put in their place, "" for nothing. `calm`: there is nothing to
-    verify, only that other words can stand there; `done`: they have stood there, and
-    `key` is that of the question whether they should not."""
+    """`words`: the part of the sentence that it is about, "" for all of it. `side`: whose words they are. `key`: that
+    of its finding. `at`: where the words begin in the sentence, in code points. `suggestion`: what can be put
+    in their place, "" for nothing. `calm`: there is nothing to verify, only that other words can stand there;
+    `done`: they have stood there, and `key` is that of the question whether they should not.
+    """
 
     note: str
     words: str
@@ -80,10 +77,6 @@ def found_in(result: Result | None) -> dict[int, list[Doubt]]:
     live = result.translation
     findings = (*result.findings, *(live.findings if live else ()))
     found = by_sentence(findings, result.summary.sentences, live.texts if live else {})
-    for row, sentence in enumerate(result.summary.sentences):
-        if is_weak(sentence) and row not in found:
-            weak = Finding("weak-support", "doubt", "summary", 0, 0, sentence.text, "", "")
-            found[row] = [Doubt("", "", "summary", weak.key)]
     return {row: found[row] for row in sorted(found)}
 
 
@@ -195,10 +188,6 @@ def in_text(findings: Iterable[Finding]) -> list[Finding]:
 
 def about_headline(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity == "doubt" and finding.end == finding.start]
-
-
-def is_weak(sentence: SummarySentence) -> bool:
-    return sentence.support < WEAK
 
 
 def _add(found: dict[int, list[Doubt]], row: int, doubt: Doubt) -> None:

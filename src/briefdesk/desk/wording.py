@@ -172,10 +172,6 @@ def to_verify_in_article(count: int) -> str:
     return tr("Doubt", "%Ln places to verify in the translated article.", "", count)
 
 
-def weak_support() -> str:
-    return tr("Doubt", "Nothing in the article says quite this.")
-
-
 def from_sentences(evidence: Sequence[int]) -> str:
     """ "From sentences 3 and 4": a person counts from one."""
     numbers = [str(index + 1) for index in evidence]

@@ -95,6 +95,11 @@ def rank(article: Article, encoder: Encoder | None, cancel: CancelToken, progres
     return Ranking(article, texts, counts, _beside(meaning, shared), encoder.model, (), meaning)
 
 
+def compares_meanings(article: Article, encoder: Encoder | None) -> bool:
+    """Whether the article is ranked by what it says; shared words alone tell too little to call a sentence unsupported."""
+    return _why_by_words(article, encoder) is None
+
+
 def _why_by_words(article: Article, encoder: Encoder | None) -> Finding | None:
     """Why meanings cannot be compared, if they cannot."""
     if encoder is None:

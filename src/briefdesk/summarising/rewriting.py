@@ -20,8 +20,8 @@ from briefdesk.summarising.lengths import BUDGETS, MOST_OVER
 from briefdesk.summarising.ranking import Ranking, Report
 from briefdesk.summarising.tidying import tidy
 
-WEAK = 0.6
-"""Support below which a sentence is to be verified (see `evaluation.evidence`)."""
+WEAK = 0.3
+"""Support below which nothing in the article says what a sentence says (see `evaluation.evidence`)."""
 
 FEWEST_TOKENS = 40
 """Room for one sentence, however short the summary is to be."""
@@ -163,7 +163,8 @@ class Rewriter:
         used = {i for each in found for i in each}
         left = tuple(i for i in ranking.choose(BUDGETS[length]) if i not in used)
         total = len(ranking.texts)
-        return Summarised(summary, doubts(sentences), Coverage(total, total, len(read), left))
+        weak = doubts(sentences) if self.encoder is not None else ()
+        return Summarised(summary, weak, Coverage(total, total, len(read), left))
 
 
 def doubts(sentences: Sequence[SummarySentence]) -> tuple[Finding, ...]:

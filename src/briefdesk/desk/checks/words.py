@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefdesk.desk import finding_words, wording
+from briefdesk.desk import finding_words
 from briefdesk.desk.checks.found import Check
 
 tr = QCoreApplication.translate
@@ -13,7 +13,7 @@ tr = QCoreApplication.translate
 def reason(check: Check) -> str:
     if check.fact:
         return _found().get(check.fact, tr("Checks", "Found in the article"))
-    said = finding_words.words(check.note) if check.note else wording.weak_support()
+    said = finding_words.words(check.note)
     if check.calm:
         return said
     if check.settled:

@@ -84,4 +84,4 @@ def words(question: Question) -> str:
         return finding_words.words(question.note)
     if question.about == "headline":
         return wording.about_headline(question.note)
-    return wording.doubt(question.note or wording.weak_support())
+    return wording.doubt(question.note)
