@@ -76,8 +76,8 @@ def test_settled_doubts_are_left_out_and_the_others_come_in_order() -> None:
     made.take_summary(SummaryReady(weak, (first, *unsupported(weak.sentences)), coverage(ferry)), "")
     found = open_in(made)
     assert [(row, [each.note[:3] for each in own]) for row, own in found.items()] == [
-        (0, ["verify "]),
-        (1, ["Nothing"]),
+        (0, ["ver"]),
+        (1, ["Not"]),
     ]
     made.editing.settle(found[1][0].key)
     assert list(open_in(made)) == [0]
