@@ -2,7 +2,7 @@
 
     python -m evaluation.evidence --data DIR
 
-reads sentences of summarisers with three people's votes (QAGS on CNN/DailyMail), and summaries that people have written.
+reads sentences of summarisers with three people's votes (QAGS on CNN/DailyMail), and summaries by people.
 Support cannot see a wrong word in a sentence that is otherwise right; it is to see sentences that are about something
 else. Figures, in per cent: the area under the ROC curve, by the votes; of the sentences that all three call right, and
 of people's, the share that would be flagged; and of the sentences of the summary of another article, the one that is

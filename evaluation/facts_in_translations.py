@@ -3,7 +3,8 @@
     python -m evaluation.facts_in_translations --data DIR
 
 Sentences and translations of professionals, English with Ukrainian and Spanish. Planted, one at a time: a digit
-changed, a million for a billion, a number dropped, two numbers swapped, a name changed, a sentence left untranslated;
+changed, a million for a billion, a small number in words or a month changed, a number dropped, two numbers swapped, a
+name changed, a negation dropped, a sentence left untranslated;
 in runs of eight sentences, one dropped, doubled, or added from elsewhere. Two sentences made one are no mistake.
 """
 
@@ -32,9 +33,24 @@ _SCALES = (
     *(("мільйон", "мільярд"), ("мільярд", "мільйон"), ("млн", "млрд"), ("млрд", "млн")),
     *(("mil millones", "millones"), ("millones", "billones"), ("million", "billion"), ("billion", "million")),
 )
+_IN_ROWS = {
+    "word": (
+        *("two three four five six seven eight nine", "dos tres cuatro cinco seis siete ocho nueve"),
+        *("два три чотири", "двох трьох чотирьох", "п’ять шість сім вісім", "двоє троє четверо"),
+    ),
+    "month": (
+        "January February March April June July August September October November December",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+        "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+    ),
+}
+"""Each is changed for the one after it, the last for the first."""
+
+_NEGATION = re.compile(r"\b(?:no|не) |(?<=\w) not\b|n['’]t\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[a-zа-яіїєґ,] )[A-ZА-ЯІЇЄҐ][a-zа-яіїєґáéíóúñ’']{3,}")
 _CONTRACTION = re.compile(r"(?:I|We|You|They|He|She|It)[’']")
-_COUNTED = {"number": "number", "untranslated": "other"}
+_COUNTED = {"number": "number", "negation": "negation", "untranslated": "other"}
 """Mistakes that leave no words to point at: one more finding of this kind tells of them."""
 
 Pair = tuple[str, str]
@@ -70,7 +86,7 @@ def _count(pairs: list[Pair], source: str, target: str, seen: Counter[str], flag
     planting = Planting(random.Random(7))
     for original, translated in pairs:
         kinds = _kinds(original, translated, source, target)
-        for what in ("number", "name"):
+        for what in ("number", "name", "negation"):
             seen[f"right_{what}"] += 1
             flagged[f"right_{what}"] += kinds[what] > 0
         for name, plant in planting.ways().items():
@@ -87,7 +103,7 @@ def _count(pairs: list[Pair], source: str, target: str, seen: Counter[str], flag
 def _kinds(original: str, translated: str, source: str, target: str) -> Counter[str]:
     kinds: Counter[str] = Counter()
     for finding in check_translation([(original, translated)], source, target).findings:
-        kinds["name" if "name" in finding.kind else "number"] += 1
+        kinds[finding.kind.split("-")[1]] += 1
     kinds["other"] = len(doubts_of(original, translated, source, target, 0))
     return kinds
 
@@ -150,6 +166,9 @@ class Planting:
         return {
             "digit": self._digit,
             "scale": self._scale,
+            "word": lambda text: self._next_in_row(text, "word"),
+            "month": lambda text: self._next_in_row(text, "month"),
+            "negation": self._without_negation,
             "number": self._without,
             "swap": self._swapped,
             "name": self._name,
@@ -167,6 +186,17 @@ class Planting:
 
     def _scale(self, text: str) -> str:
         return next((text.replace(one, other, 1) for one, other in _SCALES if re.search(rf"\d\s+{one}", text)), "")
+
+    def _next_in_row(self, text: str, kind: str) -> str:
+        for row in (each.split() for each in _IN_ROWS[kind]):
+            for i, word in enumerate(row):
+                if found := re.search(rf"\b{word}\b", text):
+                    return text[: found.start()] + row[(i + 1) % len(row)] + text[found.end() :]
+        return ""
+
+    def _without_negation(self, text: str) -> str:
+        """Where there is just one."""
+        return _NEGATION.sub("", text) if len(_NEGATION.findall(text)) == 1 else ""
 
     def _without(self, text: str) -> str:
         found = list(_NUMERAL.finditer(text))

@@ -19,7 +19,7 @@ TIED = [
     ("en", "Chris Wood (66) was fourth, ahead of Kim (70).", "An carded a 66 to win.", "66", "Wood (66)"),
     (
         "en",
-        "Three of those executed were guilty. Five people died there.",
+        "Three of those executed in China were guilty. Five people died there.",
         "China has executed five men.",
         "five",
         "Three",

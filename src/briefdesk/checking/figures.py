@@ -9,8 +9,7 @@ from decimal import Decimal
 
 from briefdesk.checking.dates import Date
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.lexicon import Lexicon
-from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.quantities import Quantity, number_inside
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
@@ -89,7 +88,7 @@ def _vague(facts: Facts) -> Iterator[Figure]:
         if facts.words.language == "en" and token.folded in _TENS:
             tens = Decimal(10 * (_TENS.index(token.folded) + 2))
             yield Figure(token.start, token.end, (tens,), "number", False)
-        if inside := _inside(token, facts.words):
+        if inside := number_inside(token, facts.words):
             yield Figure(token.start, token.end, (Decimal(inside),), "number", False)
         scale = facts.words.scales.get(token.text) if token.kind == "word" and len(token.text) > 2 else None
         if scale is None or scale < 10**6 or token.start in counted:
@@ -98,12 +97,6 @@ def _vague(facts: Facts) -> Iterator[Figure]:
         if before is not None and before.folded == "miles":
             scale *= 1000
         yield Figure(token.start, token.end, (Decimal(scale),), "scale", True)
-
-
-def _inside(token: Token, words: Lexicon) -> int:
-    """The number in "двогодинний"; 0 for none."""
-    counted = next((part for part in words.counted_inside if part in token.folded), "")
-    return words.compounds.get(token.folded.partition(counted)[0], 0) if counted else 0
 
 
 def with_unit(figure: Figure, facts: Facts) -> Span:

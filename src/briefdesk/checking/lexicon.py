@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from briefdesk import paths
 
@@ -15,6 +15,9 @@ LANGUAGES = ("en", "es", "uk")
 """Those with a lexicon; texts in others are read with the English one, for their digits."""
 
 _MOST_KNOWN = 20_000
+
+_IN_ORDER = ("counted_inside", "above", "below", "out_of", "endings", "role_endings")
+"""Lists that are no sets of words: parts of words, several words in a row."""
 
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "′": "'"})
 
@@ -58,14 +61,19 @@ class Lexicon:
     parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
     `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
     others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `until`: before
-    the end of something. `former`, `fresh`: of what was before, and of what is new. `clauses`: what begins another
-    clause, `predicates`: what says that it has one of its own. `ends_count`: prepositions and conjunctions behind a
-    number, after which nothing is counted. `definite`: what says that so many are known ("the two"). `merely`: "just"
-    of "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may
-    share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`:
-    after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes
-    pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`, `measures`: word -> the
-    unit that it names, in English. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
+    the end of something. `denials`: what denies, `denials_after` one of the `auxiliaries` ("did not") and not before
+    one of `undenied` ("not only"); `may_deny`: whatever else may say as much, in another language. `former`, `fresh`:
+    of what was before, and of what is new. `clauses`: what begins another clause, `predicates`: what says that it has
+    one of its own. `ends_count`: prepositions and conjunctions behind a number, after which nothing is counted.
+    `definite`: what says that so many are known ("the two"). `fractions`: "third" -> 3; `share_of`: behind one that is
+    no ordinal, `out_of`: "in" of "one in five", `every`: "кожен" of "кожен п'ятий". `per`: before the time that a
+    number is for. `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`: those of
+    bodies that two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of
+    them, `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month",
+    "pasado" of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`,
+    `measures`: word -> the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`: what
+    happened to so many, or what they voted for. `endings`: of the forms of one word. `role_endings`: of words for what
+    somebody is.
     """
 
     language: str
@@ -84,6 +92,9 @@ class Lexicon:
     shifts_after: Words[int]
     time: Words[str]
     measures: Words[str]
+    irregular: Words[str]
+    roles: Words[str]
+    fractions: Words[int]
     ordinal_endings: Words[bool]
     one: Words[bool]
     alone: Words[bool]
@@ -94,6 +105,11 @@ class Lexicon:
     percent: Words[bool]
     negations: Words[bool]
     exceptions: Words[bool]
+    denials: Words[bool]
+    denials_after: Words[bool]
+    auxiliaries: Words[bool]
+    undenied: Words[bool]
+    may_deny: Words[bool]
     titles: Words[bool]
     inside_names: Words[bool]
     descriptors: Words[bool]
@@ -112,6 +128,10 @@ class Lexicon:
     ends_count: Words[bool]
     definite: Words[bool]
     merely: Words[bool]
+    per: Words[bool]
+    share_of: Words[bool]
+    every: Words[bool]
+    out_of: tuple[str, ...]
     papers: Words[bool]
     authorities: Words[bool]
     pairs: Words[bool]
@@ -133,9 +153,8 @@ def lexicon(language: str) -> Lexicon:
     data = tomllib.loads((paths.resources() / "checking" / f"{code}.toml").read_text(encoding="utf-8"))
     lists = data["words"]
 
-    def listed(name: str) -> Words[bool]:
-        return Words(dict.fromkeys(lists[name], True))
-
+    plain: dict[str, Any] = {name: Words(dict.fromkeys(words, True)) for name, words in lists.items()}
+    tuples: dict[str, Any] = {name: tuple(lists[name]) for name in _IN_ORDER}
     return Lexicon(
         language=code,
         decimals=data["numerals"]["decimals"],
@@ -143,51 +162,18 @@ def lexicon(language: str) -> Lexicon:
         scales=Words(data["scales"]),
         ordinals=Words(data["ordinals"]),
         compounds=data["compounds"],
-        counted_inside=tuple(lists["counted_inside"]),
         currencies=Words(data["currencies"]),
         months=Words(data["months"]),
         weekdays=Words(data["weekdays"]),
         relative=Words({word: (unit, shift) for word, (unit, shift) in data["relative"].items()}),
-        not_relative=listed("not_relative"),
         shifts_before=Words(data["shifts_before"]),
         shifts_after=Words(data["shifts_after"]),
         time=_by_word(data["time"]),
         measures=_by_word(data["measures"]),
-        ordinal_endings=listed("ordinal_endings"),
-        one=listed("one"),
-        alone=listed("alone"),
-        joins=listed("joins"),
-        approximately=listed("approximately"),
-        above=tuple(lists["above"]),
-        below=tuple(lists["below"]),
-        percent=listed("percent"),
-        negations=listed("negations"),
-        exceptions=listed("exceptions"),
-        titles=listed("titles"),
-        inside_names=listed("inside_names"),
-        descriptors=listed("descriptors"),
-        kinds=listed("kinds"),
-        small=listed("small"),
-        edges=listed("edges"),
-        half=listed("half"),
-        others=listed("others"),
-        people=listed("people"),
-        aged=listed("aged"),
-        former=listed("former"),
-        fresh=listed("fresh"),
-        until=listed("until"),
-        clauses=listed("clauses"),
-        predicates=listed("predicates"),
-        ends_count=listed("ends_count"),
-        definite=listed("definite"),
-        merely=listed("merely"),
-        papers=listed("papers"),
-        authorities=listed("authorities"),
-        pairs=listed("pairs"),
-        times=listed("times"),
-        first=listed("first"),
-        endings=tuple(lists["endings"]),
-        role_endings=tuple(lists["role_endings"]),
+        irregular=_by_word(data["irregular"]),
+        roles=_by_word(data["roles"]),
+        fractions=Words(data["fractions"]),
+        **{**plain, **tuples},
     )
 
 

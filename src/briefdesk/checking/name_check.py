@@ -15,8 +15,12 @@ from briefdesk.checking.tokens import Token
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for name in summary.names:
+        if _is_of_currency(name, summary):
+            continue
         missing = _missing(name, source)
         if not missing and len(name.words) == 1 and name.leads and not source.names.has(name.words[0]):
+            if len(name.words[0].text) > 3 and source.names.is_elsewhere(name.words[0]):
+                yield Checked(name.start, name.end, "name", "absent")
             continue  # a sentence's first word, and no name as far as can be told
         if not missing:
             yield from _together(name, summary, source)
@@ -25,6 +29,12 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
         verdict: Verdict = "contradicted" if all(own) else "absent"
         evidence = " ".join(word.text for word in own if word is not None)
         yield Checked(missing[0].start, missing[-1].end, "name", verdict, evidence)
+
+
+def _is_of_currency(name: Name, summary: Facts) -> bool:
+    """The "US" of "US$14bn"."""
+    after = next(iter(summary.after(name.end)), None)
+    return len(name.words) == 1 and after is not None and after.glued and after.text in summary.words.currencies
 
 
 def _together(name: Name, summary: Facts, source: Source) -> Iterator[Checked]:

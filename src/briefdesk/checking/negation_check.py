@@ -14,7 +14,7 @@ from briefdesk.checking.tokens import Token
 _SAME = 0.75
 """Share of a sentence's words that another one has to have to say the same."""
 
-_FEWEST = 4
+_FEWEST = 3
 """Words that a sentence needs to be compared."""
 
 _STEM = 4
@@ -51,26 +51,26 @@ def _gained(own: _Sentence, closest: _Sentence) -> Token | None:
 def _lost(own: _Sentence, closest: _Sentence) -> Token | None:
     """The first word of what the article denies."""
     lost = next((scope for _, scope in closest.denied if own.says(scope)), None)
-    return next((token for token in own.tokens if lost and _stem(token) == lost[0]), None)
+    return next((token for token in own.tokens if lost and _stem(token, own.words) == lost[0]), None)
 
 
 class _Sentence:
     """`denied`: each negation with the stems of the words that it speaks of, for as far as there are any."""
 
     def __init__(self, tokens: Sequence[Token], words: Lexicon) -> None:
-        self.tokens = tokens
+        self.tokens, self.words = tokens, words
         negations = [token for token in tokens if _denies(token, words)]
         told = [
             token
             for token in tokens
             if token.kind == "word" and token.folded not in words.small and token not in negations
         ]
-        self.stems = {_stem(token) for token in told}
+        self.stems = {_stem(token, words) for token in told}
         scopes = [(each, _scope(each, tokens, told, _SCOPE)) for each in negations]
-        self.denied = [(each, [_stem(token) for token in scope]) for each, scope in scopes if scope]
+        self.denied = [(each, [_stem(token, words) for token in scope]) for each, scope in scopes if scope]
 
         apart = [*negations, *(token for token in tokens if token.folded in words.exceptions)]
-        self._near = {_stem(token) for each in apart for token in _around(each, tokens, told)}
+        self._near = {_stem(token, words) for each in apart for token in _around(each, tokens, told)}
 
     def says(self, scope: Sequence[str]) -> bool:
         """Whether it has all of these stems, and none of them near a negation."""
@@ -97,8 +97,8 @@ def _scope(negation: Token, tokens: Sequence[Token], told: Sequence[Token], most
     return [token for token in told if negation.start < token.start < end][:most]
 
 
-def _stem(token: Token) -> str:
-    return bare(token.text)[:_STEM]
+def _stem(token: Token, words: Lexicon) -> str:
+    return words.irregular.get(token.text) or bare(token.text)[:_STEM]
 
 
 def _denies(token: Token, words: Lexicon) -> bool:

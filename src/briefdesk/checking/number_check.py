@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefdesk.checking import roles, shares
 from briefdesk.checking.checked import Checked, Verdict
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.figures import JOINS
 from briefdesk.checking.number_ties import counted_by, other_counted, other_meant
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.source import Source
@@ -20,12 +22,22 @@ _FEWEST, _FEWEST_TH = 4, 3
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
+    told, parts = list(roles.roles(summary)), list(shares.shares(summary))
     for number in summary.quantities:
         counted = counted_by(number, summary)
         verdict, evidence = _verdict(number, counted, summary, source)
+        if verdict != "found" and shares.borne_out(number, parts, source.facts, source.shares):
+            verdict, evidence = "found", ""
         if verdict == "absent" and _may_be_counted(number, counted, summary, source):
             continue
+        if verdict == "found" and (opposite := roles.told_otherwise(number, told, source.roles)):
+            verdict, evidence = "contradicted", opposite.of(source.facts.text)
         yield Checked(number.start, number.end, "number", verdict, evidence)
+    counts = {number.start for number in summary.quantities}
+    for share in parts:
+        other = "" if share.start in counts else shares.told_otherwise(share, source.facts, source.shares)
+        if other:
+            yield Checked(share.start, share.end, "number", "contradicted", other)
 
 
 def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> tuple[Verdict, str]:
@@ -34,9 +46,8 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
         return ("found" if same or source.numbers.has_decade(decade) else "absent"), ""
     unit = _unit_of_time(counted, summary)
     if not same:
-        if source.numbers.has_time(number, unit) or (
-            not unit and not number.unit and source.numbers.has_figure(number)
-        ):
+        is_figure = not unit and not number.unit and source.numbers.has_figure(number)
+        if is_figure or source.numbers.has_time(number, unit) or source.numbers.has_inside(number):
             return "found", ""
         other = source.numbers.counting(counted, unit, number)
         return ("contradicted", other) if other else ("absent", "")
@@ -83,6 +94,11 @@ def _is_age(number: Quantity, summary: Facts) -> bool:
     return any(word in after for word in ("old", "рок", "рік", "річ", "años"))
 
 
+def _follows_number(between: Token, summary: Facts) -> bool:
+    """Whether a word stands right behind a number."""
+    return any(each.end < between.start <= each.end + 1 for each in summary.quantities) and between.folded in JOINS
+
+
 def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> bool:
     """Whether a reader may have counted so few, of what the article tells of; or has before: "the two"."""
     written = summary.text[number.start : number.end]
@@ -94,6 +110,8 @@ def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, sour
     if counted and counted[0].folded.endswith("s") and counted[0].folded[:-1] in summary.words.ordinals:
         return False
     before = summary.before(number.start)
+    if not counted and before is not None and _follows_number(before, summary):
+        return False  # of a score: "five to three"
     is_known = before is not None and before.folded in summary.words.definite
     return (
         is_known or not counted or any(word in source.words or summary.words.is_people(word.folded) for word in counted)

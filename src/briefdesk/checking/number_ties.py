@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.likeness import bare
+from briefdesk.checking.number_times import other_time
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.source import Source
 from briefdesk.checking.tokens import Token
@@ -49,15 +50,19 @@ def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: 
         _other_owner(number, same, summary, source)
         or _other_aged(number, same, summary, source)
         or _other_bound(number, same, source)
+        or other_time(number, same, summary, source.facts)
     )
 
 
 def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
     """The article's number of what is counted here, or of those to whom the same happened, where this number stands
     near neither; "" otherwise."""
-    is_rounded = number.approximate and not any(number.same_value(own) for own in same)
-    if is_rounded or _is_unmistakable(number):
+    if not any(number.same_value(own) for own in same):  # rounded
+        return source.numbers.with_other_zeros(counted[:1], number)
+    if _is_unmistakable(number):
         return ""
+    if number.unit:  # "3 % a year" is of something else
+        counted = [word for word in counted if word.text not in summary.words.time]
     told = _told_before(number, summary)
     other = source.numbers.counting(counted[:1], "", number) if counted else ""
     if not other and told and counted and not number.unit and not number.ordinal and number.values[0] < _LARGE:

@@ -87,7 +87,12 @@ def _one(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
 
 def _times(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
     token = found[i]
-    return [Period(token.start, token.end, "times", token.folded[:4])] if token.folded in words.times else []
+    return [Period(token.start, token.end, "times", _sounded(token.folded)[:4])] if token.folded in words.times else []
+
+
+def _sounded(word: str) -> str:
+    """Ukrainian writes "вдвічі" or "удвічі", as it sounds better."""
+    return f"в{word[1:]}" if word.startswith("у") else word
 
 
 def _first(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:

@@ -77,6 +77,12 @@ def quantities(found: Sequence[Token], words: Lexicon) -> list[Quantity]:
     return [_scaled_like(each, after, found) for each, after in zip_longest(results, results[1:])]
 
 
+def number_inside(token: Token, words: Lexicon) -> int:
+    """The number in "двогодинний"; 0 for none."""
+    counted = next((part for part in words.counted_inside if part in token.folded), "")
+    return words.compounds.get(token.folded.partition(counted)[0], 0) if counted else 0
+
+
 def _scaled_like(number: Quantity, after: Quantity | None, found: Sequence[Token]) -> Quantity:
     """With the scale and the unit of the other end of a range, as one more meaning: "340 to 500 million"."""
     if after is None or number.ordinal or after.values[0] < 1_000 or number.values[0] >= 1_000:

@@ -32,6 +32,11 @@ class SourceNames:
         """Another name of what stands at place `i` of these words."""
         return bool(aliases().groups(tuple(bare(word.text) for word in words), i) & self._groups)
 
+    def is_elsewhere(self, word: Token) -> bool:
+        """It is known to name something, and the article names nothing that it may be."""
+        groups = aliases().groups((bare(word.text),), 0)
+        return bool(groups) and not groups & self._groups and word not in self._vocabulary
+
     def has_initials(self, words: Sequence[Token]) -> bool:
         """The name as its initials, or initials as the name that they stand for."""
         if len(words) > 1:

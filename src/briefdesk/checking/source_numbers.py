@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.likeness import bare
-from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.quantities import Quantity, number_inside
 from briefdesk.checking.tokens import Token
 from briefdesk.checking.vocabulary import Vocabulary
 
@@ -40,8 +40,12 @@ class SourceNumbers:
         return [own for own in self._facts.quantities if wanted.agrees_in_unit(own) and _is_same(wanted, own)]
 
     def has_figure(self, wanted: Quantity) -> bool:
-        """The number is part of a date."""
-        return any(value in self._figures for value in wanted.values)
+        """The number, as it is likeliest read, is part of a date: not the "12.000" of a text from 12 May."""
+        return wanted.values[0] in self._figures
+
+    def has_inside(self, wanted: Quantity) -> bool:
+        """The number is part of a word: "дев'ятирічна"."""
+        return wanted.values[0] in self._inside
 
     def has_decade(self, years: range) -> bool:
         """A year or an age of these ten; a year may be said by its last two figures."""
@@ -117,6 +121,17 @@ class SourceNumbers:
                 return self._facts.text[own.start : (named or timed)[0].end]
         return ""
 
+    def with_other_zeros(self, counted: Sequence[Token], but: Quantity) -> str:
+        """A number of the same thing with the same figures before its noughts: 20,000 for 2,000; "" for none."""
+        forms = [self._vocabulary.forms(bare(word.text)) for word in counted]
+        wanted = but.values[0].normalize().as_tuple().digits
+        for own in self._facts.quantities:
+            after = self._around(own, 0, _AFTER)
+            is_slip = own.values[0] != but.values[0] and own.values[0].normalize().as_tuple().digits == wanted
+            if is_slip and any(bare(word.text) in form for form in forms for word in after):
+                return own.of(self._facts.text)
+        return ""
+
     def told_with(self, word: Token, but: Quantity) -> str:
         """Another number of the article around this word, as the article writes it; "" for none."""
         wanted = self._akin([word])
@@ -161,6 +176,10 @@ class SourceNumbers:
     def _joins(self, token: Token) -> bool:
         """What may begin a clause: "two died and 17 others were hurt"."""
         return token.text == "," or token.folded in self._facts.words.clauses
+
+    @cached_property
+    def _inside(self) -> set[int]:
+        return {number_inside(token, self._facts.words) for token in self._facts.tokens if token.kind == "word"} - {0}
 
     @cached_property
     def _figures(self) -> set[Decimal]:

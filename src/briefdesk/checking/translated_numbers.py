@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -33,7 +34,8 @@ _COUNTED = ("number", "time")
 class Unmatched:
     """`source`: of the source, that the translation lacks; `target`: of the translation, that the source lacks.
 
-    `swapped`: of both, that stand in each other's place. `other_units`: of both, that count something else.
+    `swapped`: of both, that stand in each other's place. `other_units`: of both, that count something else or, of
+    days, fall into another month.
     """
 
     source: Sequence[Figure]
@@ -53,13 +55,34 @@ def compare(source: Facts, target: Facts) -> Unmatched:
         elif figure.kind == "number" or not any(_same(figure, other) for other in said):
             missing.append(figure)
     added = [other for other in left if not any(_same(figure, other) for figure in given)]
-    missing = [each for each in missing if each.sure and not _is_halved(each, target)]
-    added = [each for each in added if each.sure and not _is_halved(each, source)]
+    missing = [each for each in missing if (each.sure or _has_another(each, added)) and not _is_halved(each, target)]
+    added = [each for each in added if (each.sure or _has_another(each, missing)) and not _is_halved(each, source)]
     pairs = _pairs(given, said)
     places = swapped_numbers.swapped(source, target, pairs)
     told = {place.start for _, place in places}
-    units = [(with_unit(own, source), its) for own, its in pairs if _clash(own, its) and its.start not in told]
+    units: list[tuple[Span, Span]] = [
+        (with_unit(own, source), its) for own, its in pairs if _clash(own, its) and its.start not in told
+    ]
+    if not any(each.kind == "month" for each in (*missing, *added)):
+        units += _other_months(source, target)
     return _without_conversions(Unmatched(missing, added, places, units), given)
+
+
+def _other_months(source: Facts, target: Facts) -> Iterator[tuple[Span, Span]]:
+    """Days that fall into another month, each of which both sentences have once: "28 February and 3 March" where
+    March stands twice.
+    """
+    own, other = (Counter(day.day for day in side.dates if day.month) for side in (source, target))
+    theirs = {day.day: day for day in target.dates if day.month and day.day and other[day.day] == 1}
+    for day in source.dates:
+        its = theirs.get(day.day) if own[day.day] == 1 and day.month else None
+        if its is not None and its.month != day.month:
+            yield day, its
+
+
+def _has_another(figure: Figure, others: Sequence[Figure]) -> bool:
+    """What may be said otherwise, or not at all, is doubtful where another one stands: "3 de mayo" for "3 March"."""
+    return any(other.kind == figure.kind for other in others)
 
 
 def _clash(one: Figure, other: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefdesk.checking import translated_names, translated_numbers
+from briefdesk.checking import translated_names, translated_negation, translated_numbers
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.figures import figures
 from briefdesk.records import Finding, Span
@@ -20,6 +20,7 @@ _NOTES = {
     "translated-number-swapped": "In the original, “{}” stands in another place.",
     "translated-name-changed": "The original has “{}”.",
     "translated-name-added": "The original does not have this name.",
+    "translated-negation-missing": "The original says “{}”; the translation does not.",
 }
 
 
@@ -49,22 +50,27 @@ def check(original: Facts, translated: Facts) -> tuple[int, list[Doubt]]:
     for own, other in translated_names.doubtful(original, translated):
         kind = "translated-name-added" if own is None else "translated-name-changed"
         doubts.append(Doubt(other.start, other.end, kind, own.text if own is not None else ""))
+    if denial := translated_negation.lost(original, translated):
+        doubts.append(Doubt(0, 0, "translated-negation-missing", denial.of(original.text)))
     return numbers + len(original.names), doubts
 
 
 def _numbers(original: Facts, translated: Facts) -> list[Doubt]:
-    """A number that is missing and one that is new are one doubt, as long as they are of one kind."""
+    """A number that is missing and one that is new are one doubt, as long as they are of one kind; what may be left out
+    or said otherwise ("both" for "two") is none by itself.
+    """
     unmatched = translated_numbers.compare(original, translated)
     new, doubts = list(unmatched.target), []
-    for missing in unmatched.source:
+    for missing in sorted(unmatched.source, key=lambda each: not each.sure):
         evidence = missing.of(original.text)
-        other = next((each for each in new if each.kind == missing.kind), None)
-        if other is None:
+        others = [each for each in new if each.kind == missing.kind]
+        other = min(others, key=lambda each: each.sure != missing.sure, default=None)
+        if other is not None:
+            new.remove(other)
+            doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
+        elif missing.sure:
             doubts.append(Doubt(0, 0, "translated-number-missing", evidence))
-            continue
-        new.remove(other)
-        doubts.append(Doubt(other.start, other.end, "translated-number-changed", evidence))
-    for each in new:
+    for each in (figure for figure in new if figure.sure):
         reason = _DATE_ADDED if each.kind in _DATES or each.unit in ("day", "year") else ""
         doubts.append(Doubt(each.start, each.end, "translated-number-added", "", reason))
     for kind, pairs in (

@@ -96,7 +96,9 @@ def rank(article: Article, encoder: Encoder | None, cancel: CancelToken, progres
 
 
 def compares_meanings(article: Article, encoder: Encoder | None) -> bool:
-    """Whether the article is ranked by what it says; shared words alone tell too little to call a sentence unsupported."""
+    """Whether it is known what the article's sentences mean. Shared words alone tell too little to call a sentence
+    unsupported.
+    """
     return _why_by_words(article, encoder) is None
 
 

@@ -1,0 +1,94 @@
+"""What is told of so many: killed or hurt, for or against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.tokens import Token
+from briefdesk.records import Span
+
+_FAMILIES = (("dead", "hurt"), ("for", "against"))
+_OPPOSITE = {one: other for pair in _FAMILIES for one, other in (pair, pair[::-1])}
+_ALONE = frozenset(("dead", "hurt"))
+"""Roles that say something without their counterpart; "against" by itself may stand before anything."""
+
+_UNIT = 2
+"""Tokens after a number that may make it a length of time."""
+
+_JOINED = 6
+"""Characters from one role to another one of the same people: "killed or injured"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Span):
+    """A number and what is told of it; the place is that of both, in the sentence's order."""
+
+    number: Quantity
+    role: str
+
+
+def roles(facts: Facts) -> Iterator[Told]:
+    """As far as each role of a sentence has a number beside it."""
+    counts = [each for each in facts.quantities if not each.unit and not each.ordinal and not _is_time(each, facts)]
+    numbers = {each.start: each for each in counts}
+    for sentence in facts.sentences:
+        for family in _FAMILIES:
+            marks = list(_marks(sentence, family, numbers, facts))
+            known = {mark.role for mark in marks if isinstance(mark, _Role)}
+            if len(known) > 1 or (known and known <= _ALONE):
+                yield from _told(marks)
+
+
+def told_otherwise(number: Quantity, own: Sequence[Told], theirs: Sequence[Told]) -> Told | None:
+    """What the other text tells of so many, where this one tells the opposite; `None` otherwise."""
+    mine = {told.role for told in own if told.number.start == number.start}
+    same = [told for told in theirs if told.number.same_value(number)]
+    if len(mine) != 1 or mine & {told.role for told in same}:
+        return None
+    return next((told for told in same if told.role in {_OPPOSITE[role] for role in mine}), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Role(Span):
+    role: str
+
+
+def _is_time(number: Quantity, facts: Facts) -> bool:
+    return any(token.text in facts.words.time for token in facts.after(number.end)[:_UNIT])
+
+
+def _marks(
+    sentence: Sequence[Token], family: Sequence[str], numbers: Mapping[int, Quantity], facts: Facts
+) -> Iterator[Quantity | _Role]:
+    """Numbers and roles of one family, in order."""
+    for token in sentence:
+        role = facts.words.roles.get(token.text)
+        if token.start in numbers:
+            yield numbers[token.start]
+        elif role and role in family:
+            yield _Role(token.start, token.end, role)
+
+
+def _told(marks: Sequence[Quantity | _Role]) -> Iterator[Told]:
+    """Where a sentence begins with a role, numbers come behind theirs: "killed seven and injured 23"."""
+    step = 1 if isinstance(marks[0], _Role) else -1
+    given: dict[int, Quantity] = {}
+    for i, mark in enumerate(marks):
+        if not isinstance(mark, _Role):
+            continue
+        before = marks[i - 1] if i else None
+        if isinstance(before, _Role) and i - 1 in given and mark.start - before.end < _JOINED:
+            given[i] = given[i - 1]
+            continue
+        beside = (marks[place] for place in (i + step, i - step) if 0 <= place < len(marks))
+        taken = [id(number) for number in given.values()]
+        number = next((each for each in beside if isinstance(each, Quantity) and id(each) not in taken), None)
+        if number is not None:
+            given[i] = number
+    for i, number in given.items():
+        mark = marks[i]
+        assert isinstance(mark, _Role)
+        yield Told(min(number.start, mark.start), max(number.end, mark.end), number, mark.role)

@@ -1,0 +1,94 @@
+"""Shares in words: "a third of", "one in five", "dos tercios", "кожен п'ятий"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.lexicon import Lexicon
+from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.tokens import Token
+from briefdesk.records import Span
+
+_CLOSE = Decimal(4)
+"""Per cent that a share in words may be beside a figure: "a third" of 36 %."""
+
+_MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Share(Span):
+    """So many (`count`) of so many `parts`."""
+
+    count: int
+    parts: int
+
+    @property
+    def percent(self) -> Decimal:
+        return Decimal(100 * self.count) / self.parts
+
+    def is_close(self, percent: Decimal) -> bool:
+        return abs(self.percent - percent) <= _CLOSE
+
+
+def shares(facts: Facts) -> Iterator[Share]:
+    found, words = facts.tokens, facts.words
+    for i in range(len(found)):
+        if share := _fraction(found, i, words) or _one_in(found, i, words):
+            yield share
+
+
+def borne_out(number: Quantity, own: Sequence[Share], source: Facts, theirs: Sequence[Share]) -> bool:
+    """Whether a percentage is told as a share in the article, or a share, of which this number is part, as another
+    one or as a percentage.
+    """
+    if number.unit == "%":
+        return any(share.is_close(number.values[0]) for share in theirs)
+    mine = next((share for share in own if share.start <= number.start and number.end <= share.end), None)
+    if mine is None:
+        return False
+    percents = [each.values[0] for each in source.quantities if each.unit == "%"]
+    return any(mine.is_close(percent) for percent in (*percents, *(share.percent for share in theirs)))
+
+
+def told_otherwise(share: Share, source: Facts, theirs: Sequence[Share]) -> str:
+    """The share of as many parts that the article has in the place of this one: "dos tercios" for "un tercio"."""
+    others = [each for each in theirs if each.parts == share.parts and each.count != share.count]
+    percents = [each.values[0] for each in source.quantities if each.unit == "%"]
+    known = any(share.is_close(each) for each in (*percents, *(each.percent for each in theirs)))
+    return others[0].of(source.text) if others and not known else ""
+
+
+def _fraction(found: Sequence[Token], i: int, words: Lexicon) -> Share | None:
+    """ "Two thirds", "una quinta parte"; "a third" of something, not the third one."""
+    parts = words.fractions.get(found[i].text) if found[i].kind == "word" else None
+    if parts is None:
+        return None
+    before = found[i - 1] if i else None
+    count = words.numbers.get(before.text) if before else None
+    is_one = before is not None and (before.folded in words.one or before.folded in words.alone)
+    after = found[i + 1].folded if i + 1 < len(found) else ""
+    if found[i].text in words.ordinals and not count and not (is_one and after in words.share_of):
+        return None
+    start = before.start if before and (count or is_one) else found[i].start
+    return Share(start, found[i].end, count or 1, parts)
+
+
+def _one_in(found: Sequence[Token], i: int, words: Lexicon) -> Share | None:
+    """ "One in five", "uno de cada cinco", "кожен п'ятий"."""
+    if found[i].folded in words.every and i + 1 < len(found) and (ordinal := words.ordinals.get(found[i + 1].text)):
+        return Share(found[i].start, found[i + 1].end, 1, ordinal)
+    count = 1 if found[i].folded in words.alone else _small(found[i], words)
+    if not count:
+        return None
+    end = next((i + 1 + n for n in (1, 2) if " ".join(t.folded for t in found[i + 1 : i + 1 + n]) in words.out_of), 0)
+    whole = _small(found[end], words) if 0 < end < len(found) else 0
+    return Share(found[i].start, found[end].end, count, whole) if count < whole else None
+
+
+def _small(token: Token, words: Lexicon) -> int:
+    if token.kind == "numeral":
+        return int(token.text) if token.text.isdecimal() and int(token.text) <= _MOST else 0
+    return words.numbers.get(token.text) or 0

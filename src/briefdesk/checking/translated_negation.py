@@ -1,0 +1,44 @@
+"""Negations of a sentence that its translation has lost.
+
+Languages deny in many ways ("unfit", "no es apto"), so a plain negation of the original is doubtful only where the
+translation has nothing at all that may deny something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefdesk.checking.facts import Facts
+from briefdesk.checking.tokens import Token
+from briefdesk.records import Span
+
+_DENIED = 2
+"""Tokens after a negation that are told with it."""
+
+
+def lost(source: Facts, target: Facts) -> Span | None:
+    """The first negation of the original and what it denies; `None` where the translation may deny something, too."""
+    if source.text.rstrip().endswith("?") or any(_may_deny(token, target) for token in target.tokens):
+        return None  # a question asks the same with a negation and without
+    place = next((i for i in range(len(source.tokens)) if _denies(source.tokens, i, source)), None)
+    if place is None:
+        return None
+    told = source.tokens[place : place + 1 + _DENIED]
+    words = [token for token in told if token.kind == "word" or token.text in "-‑"]
+    return Span(told[0].start, words[-1].end)
+
+
+def _denies(found: Sequence[Token], i: int, facts: Facts) -> bool:
+    """ "Did not say", "никто", but not "not only", nor the "no" of "No. 11"."""
+    words, token = facts.words, found[i]
+    after = found[i + 1].folded if i + 1 < len(found) else ""
+    if after in words.undenied:
+        return False
+    if token.folded in words.denials or token.folded.endswith("n't"):
+        return True
+    before = found[i - 1].folded if i else ""
+    return token.folded in words.denials_after and before in words.auxiliaries
+
+
+def _may_deny(token: Token, facts: Facts) -> bool:
+    return token.folded in facts.words.may_deny or token.folded.endswith("n't")
