@@ -127,3 +127,39 @@ def test_an_amount_that_the_article_does_not_say_is_told(language: str, article:
 )
 def test_an_amount_that_it_says_otherwise_is_found(article: str, summary: str) -> None:
     assert check_summary(article, "en", summary).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "summary", "words"),
+    [
+        ("en", "The vote was five to two.", "The vote was five to three.", "three"),
+        (
+            "es",
+            "EFE, 12 feb. Hay más de 1.200 viviendas destruidas.",
+            "Hay más de 12.000 viviendas destruidas.",
+            "12.000",
+        ),
+        (
+            "en",
+            "There were more than 1,900 attacks. The clinic treats about 20,000 children.",
+            "The clinic treats about 2,000 children.",
+            "2,000",
+        ),
+        ("uk", "Клініка лікує близько 20 000 дітей; нападів було 1900.", "Клініка лікує близько 2 000 дітей.", "2 000"),
+    ],
+)
+def test_another_score_and_other_noughts_are_told(language: str, article: str, summary: str, words: str) -> None:
+    [finding] = check_summary(article, language, summary).findings
+    assert (finding.kind.split("-")[0], finding.text) == ("number", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "summary"),
+    [
+        ("es", "No subirá más del 3 % anual; subió un 11,5 %.", "No podrá subir más de un tres por ciento al año."),
+        ("uk", "Обсяг зріс удвічі.", "Він зріс вдвічі."),
+        ("uk", "Загинула дев'ятирічна дівчинка.", "Дівчинці було дев'ять років."),
+    ],
+)
+def test_the_same_in_other_words_is_found(language: str, article: str, summary: str) -> None:
+    assert check_summary(article, language, summary).findings == ()

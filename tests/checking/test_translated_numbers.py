@@ -59,3 +59,52 @@ def test_another_number_is_told(language: str, original: str, wrong: str) -> Non
 def test_what_translators_do_is_right(language: str, original: str, translation: str) -> None:
     source = "uk" if language == "en" else "en"
     assert check_translation([(original, translation)], source, language).findings == ()
+
+
+CHANGED = [
+    ("en", "es", "The court met on 3 March 2025.", "El tribunal se reunió el 3 de mayo de 2025.", "3 de mayo de 2025"),
+    ("en", "uk", "The court met on 3 March 2025.", "Суд зібрався 3 травня 2025 року.", "3 травня 2025"),
+    ("uk", "en", "Рішення ухвалили в лютому.", "The decision was taken in January.", "January"),
+    ("es", "en", "Suben desde el 1 de enero de 2025.", "They rise from June 1, 2025.", "June 1, 2025"),
+    (
+        "en",
+        "es",
+        "On 9 March, as on 28 February, it rained.",
+        "El 9 de marzo, como el 28 de marzo, llovió.",
+        "28 de marzo",
+    ),
+    (
+        "en",
+        "es",
+        "The attack killed two people and hurt five.",
+        "El ataque mató a tres personas e hirió a cinco.",
+        "tres",
+    ),
+    ("en", "uk", "The attack killed two people and hurt five.", "Удар убив трьох людей і поранив п’ятьох.", "трьох"),
+    ("es", "en", "Hubo tres bancos cerrados.", "Two banks were closed.", "Two"),
+]
+
+
+@pytest.mark.parametrize(("language", "to", "original", "translation", "words"), CHANGED)
+def test_a_month_or_a_small_number_in_place_of_another_is_told(
+    language: str, to: str, original: str, translation: str, words: str
+) -> None:
+    [finding] = check_translation([(original, translation)], language, to).findings
+    assert (finding.kind, finding.text) == ("translated-number-changed", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "to", "original", "translation"),
+    [
+        ("en", "es", "Both countries agreed.", "Los dos países estuvieron de acuerdo."),
+        ("en", "uk", "He came twice, and a couple left.", "Він приходив два рази, і двоє пішли."),
+        ("en", "es", "One of the two left in March.", "Uno de los dos se fue en marzo."),
+        ("en", "uk", "May 3-5 is a holiday.", "3–5 травня — свято."),
+        ("en", "es", "It lasts from May 3 to 5.", "Dura del 3 al 5 de mayo."),
+        ("en", "es", "They may come this month.", "Puede que vengan este mes."),
+    ],
+)
+def test_small_numbers_and_months_may_be_said_otherwise(
+    language: str, to: str, original: str, translation: str
+) -> None:
+    assert check_translation([(original, translation)], language, to).findings == ()

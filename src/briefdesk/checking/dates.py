@@ -149,7 +149,7 @@ def _day_and_month(found: Sequence[Token], i: int, words: Lexicon) -> Date | Non
         if not month:
             return None
     end = place + 1
-    if (token := _at(found, end)) and token.text == "." and token.glued and len(found[place].text) <= 4:
+    if _is_shortened(found, end) and len(found[place].text) <= 4:
         end += 1
     if not day:
         after, behind = _day(found, end, words)
@@ -157,6 +157,12 @@ def _day_and_month(found: Sequence[Token], i: int, words: Lexicon) -> Date | Non
             day, end = after, behind
     year, end = _year_after(found, end, words)
     return Date(found[i].start, found[end - 1].end, year, month, day)
+
+
+def _is_shortened(found: Sequence[Token], i: int) -> bool:
+    """The stop at this place belongs to the word before it: a sentence goes on."""
+    stop, after = _at(found, i), _at(found, i + 1)
+    return stop is not None and stop.text == "." and stop.glued and after is not None and not after.is_capitalised
 
 
 def _day(found: Sequence[Token], i: int, words: Lexicon) -> tuple[int, int]:

@@ -28,7 +28,7 @@ _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "
 
 _YEAR_BEFORE, _YEAR_LENGTH = re.compile(r"\b(1[0-9]\d\d|20\d\d)[-–/]$"), 5
 
-_NEAR = 2
+_NEAR, _LAST_DAY = 2, 31
 JOINS = ("-", "–", "—", "to", "and", "or", "a", "y", "o", "до", "і", "та", "й", "або", "чи", "на", "by", "por")
 """Words and signs between the numbers of a range, in all languages."""
 
@@ -77,7 +77,18 @@ def _units(facts: Facts) -> list[str]:
         between = facts.text[one.end : two.start].strip()
         if not units[i - 1] and between in JOINS:
             units[i - 1] = units[i]
-    return units
+    return [
+        unit or ("day" if _is_day(number, facts) else "") for number, unit in zip(facts.quantities, units, strict=True)
+    ]
+
+
+def _is_day(number: Quantity, facts: Facts) -> bool:
+    """The 5 of "May 3-5" or the 3 of "3-5 травня"."""
+    if number.ordinal or not 1 <= number.values[0] <= _LAST_DAY:
+        return False
+    days = (date for date in facts.dates if date.day and date.month)
+    between = (facts.text[min(day.end, number.end) : max(day.start, number.start)] for day in days)
+    return any(each.strip() in JOINS for each in between)
 
 
 def _vague(facts: Facts) -> Iterator[Figure]:

@@ -70,10 +70,15 @@ def _differ(one: Date, other: Date) -> bool:
 
 
 def _closest(number: Quantity, facts: Facts) -> Date | None:
-    """The month or weekday that stands closest, in the same sentence and with no other number of the kind between."""
+    """The month or weekday of a number in its sentence: each has one, in order, or it is the one that stands closest,
+    with no other number of the kind between.
+    """
     start, end = _sentence(number, facts)
     days = [day for day in _within(facts.dates, start, end) if day.month or day.weekday]
-    others = [each for each in _within(facts.quantities, start, end) if each.unit == number.unit and each != number]
+    alike = [each for each in _within(facts.quantities, start, end) if each.unit == number.unit]
+    if len(days) == len(alike):
+        return days[alike.index(number)]
+    others = [each for each in alike if each != number]
     free = [day for day in days if not any(_between(each, number, day) for each in others)]
     return min(free, key=lambda day: max(day.start - number.end, number.start - day.end), default=None)
 

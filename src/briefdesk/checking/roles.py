@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefdesk.checking.facts import Facts
+from briefdesk.checking.figures import JOINS
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
@@ -17,9 +18,6 @@ _ALONE = frozenset(("dead", "hurt"))
 
 _UNIT = 2
 """Tokens after a number that may make it a length of time."""
-
-_JOINED = 6
-"""Characters from one role to another one of the same people: "killed or injured"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def roles(facts: Facts) -> Iterator[Told]:
             marks = list(_marks(sentence, family, numbers, facts))
             known = {mark.role for mark in marks if isinstance(mark, _Role)}
             if len(known) > 1 or (known and known <= _ALONE):
-                yield from _told(marks)
+                yield from _told(marks, facts.text)
 
 
 def told_otherwise(number: Quantity, own: Sequence[Told], theirs: Sequence[Told]) -> Told | None:
@@ -72,7 +70,7 @@ def _marks(
             yield _Role(token.start, token.end, role)
 
 
-def _told(marks: Sequence[Quantity | _Role]) -> Iterator[Told]:
+def _told(marks: Sequence[Quantity | _Role], text: str) -> Iterator[Told]:
     """Where a sentence begins with a role, numbers come behind theirs: "killed seven and injured 23"."""
     step = 1 if isinstance(marks[0], _Role) else -1
     given: dict[int, Quantity] = {}
@@ -80,7 +78,7 @@ def _told(marks: Sequence[Quantity | _Role]) -> Iterator[Told]:
         if not isinstance(mark, _Role):
             continue
         before = marks[i - 1] if i else None
-        if isinstance(before, _Role) and i - 1 in given and mark.start - before.end < _JOINED:
+        if isinstance(before, _Role) and i - 1 in given and text[before.end : mark.start].strip() in JOINS:
             given[i] = given[i - 1]
             continue
         beside = (marks[place] for place in (i + step, i - step) if 0 <= place < len(marks))

@@ -64,7 +64,7 @@ def compare(source: Facts, target: Facts) -> Unmatched:
         (with_unit(own, source), its) for own, its in pairs if _clash(own, its) and its.start not in told
     ]
     if not any(each.kind == "month" for each in (*missing, *added)):
-        units += _other_months(source, target)
+        units += [(own, its) for own, its in _other_months(source, target) if its.start not in told]
     return _without_conversions(Unmatched(missing, added, places, units), given)
 
 
