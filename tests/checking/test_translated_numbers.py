@@ -90,7 +90,8 @@ def test_a_month_or_a_small_number_in_place_of_another_is_told(
     language: str, to: str, original: str, translation: str, words: str
 ) -> None:
     [finding] = check_translation([(original, translation)], language, to).findings
-    assert (finding.kind, finding.text) == ("translated-number-changed", words)
+    assert finding.kind in ("translated-number-changed", "translated-number-swapped")
+    assert finding.text == words
 
 
 @pytest.mark.parametrize(
