@@ -1288,7 +1288,7 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>«{name}» contiene partes que apuntan fuera del archivo o crecen sin fin; no se abrió.</translation>
     </message>
     <message>
-        <source>{name} is a folder, not an article.</source>
+        <source>{name} is a folder, not a file.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» es una carpeta, no un artículo.</translation>
     </message>

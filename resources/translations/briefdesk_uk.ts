@@ -1295,7 +1295,7 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>У файлі «{name}» є частини, що ведуть за його межі або розростаються без кінця; його не відкрито.</translation>
     </message>
     <message>
-        <source>{name} is a folder, not an article.</source>
+        <source>{name} is a folder, not a file.</source>
         <extracomment>desk/error_words.py</extracomment>
         <translation>«{name}» – тека, а не стаття.</translation>
     </message>

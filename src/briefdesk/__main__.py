@@ -11,7 +11,7 @@ from briefdesk.display import has_display
 
 COMMANDS = frozenset({"brief", "read", "translate", "check", "models", "library", "glossary", "doctor"})
 ROLES = frozenset({"--worker", "--models", "--reader", "--converter", "--checker"})
-INTERRUPTED = 5
+UNREADABLE, INTERRUPTED = 3, 5
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -32,6 +32,9 @@ def main(argv: list[str] | None = None) -> int:
         except KeyboardInterrupt:  # before the command was there to say so, or after it was done
             print("Stopped.", file=sys.stderr)
             return INTERRUPTED
+    if arguments and not any(map(os.path.exists, arguments)):  # a word that was mistyped, most likely
+        print(f"briefdesk: There is no file “{first}”, and no such command.\nTry: briefdesk --help", file=sys.stderr)
+        return UNREADABLE
     return window(arguments)
 
 

@@ -221,3 +221,73 @@ def test_what_is_missing_is_said(arguments: list[str | Path]) -> None:
 def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     assert briefdesk("check", SEED, tmp_path / "none.txt").returncode == 3
     assert briefdesk("check", "--batch", tmp_path / "none.jsonl").returncode == 3
+
+
+@pytest.mark.parametrize(("name", "begins"), [("checked.txt", "8 facts checked"), ("checked.json", "{")])
+def test_it_is_written_to_a_file(summary: Path, tmp_path: Path, name: str, begins: str) -> None:
+    result = briefdesk("check", SEED, summary, "--output", tmp_path / name)
+    assert (result.returncode, result.stdout) == (0, b""), result.stderr.decode()
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize("name", ["checked.docx", "gone/checked.txt", "summary.txt"])
+def test_where_it_cannot_be_written_is_said_and_nothing_is_made(summary: Path, tmp_path: Path, name: str) -> None:
+    result = briefdesk("check", SEED, summary, "--output", tmp_path / name)
+    assert result.returncode != 0
+    assert len(result.stderr.decode().splitlines()) <= 2
+    assert [each.name for each in tmp_path.iterdir() if each.name != "home"] == ["summary.txt"]
+    assert summary.read_text("utf-8") == SUMMARY
+
+
+def test_the_articles_own_words_stand_below_each_sentence(summary: Path) -> None:
+    out = briefdesk("check", SEED, summary).stdout.decode()
+    assert "1. Antony Blinken arrived in Kyiv on Tuesday.\n   From 1: " in out
+
+
+def test_one_fact_is_one(tmp_path: Path) -> None:
+    article, summary = tmp_path / "article.txt", tmp_path / "summary.txt"
+    article.write_text("The ferry from Lowgate is late.", "utf-8")
+    summary.write_text("The ferry is from Lowgate.", "utf-8")
+    assert briefdesk("check", article, summary).stdout.decode().startswith("1 fact checked, 1 found, 0 to verify.")
+
+
+@pytest.mark.parametrize("arguments", [("--to", "es"), ("--translation", "summary.txt", "--to", "xx")])
+def test_a_language_without_a_translation_or_that_is_none_is_refused(
+    summary: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    named = [tmp_path / each if each.endswith(".txt") else each for each in arguments]
+    result = briefdesk("check", SEED, *([summary] if len(named) == 2 else []), *named)
+    assert (result.returncode, result.stdout) == (2, b"")
+
+
+def test_a_batch_from_windows_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "batch.jsonl"
+    line = {"id": "a", "article": "The ferry from Lowgate is late.", "summary": "The ferry is late."}
+    file.write_bytes(b"\xef\xbb\xbf" + json.dumps(line).encode() + b"\r\n")
+    result = briefdesk("check", "--batch", file)
+    assert result.returncode == 0, result.stderr.decode()
+    assert json.loads(result.stdout)["id"] == "a"
+
+
+@pytest.mark.parametrize("content", [b"Once upon\na time\nthere was\na ferry.\n", bytes(range(1, 256)) * 40])
+def test_what_is_no_batch_at_all_is_said_once(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "picture.png"
+    file.write_bytes(content)
+    result = briefdesk("check", "--batch", file)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert len(result.stderr.decode().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"id": 1, "article": " ", "summary": "The ferry is late."},
+        {"id": 1, "article": "The ferry is late.", "translation": "El ferry llega tarde.", "to": "zzz"},
+    ],
+)
+def test_a_line_without_an_article_or_in_no_language_is_named(tmp_path: Path, line: dict[str, Any]) -> None:
+    file = tmp_path / "batch.jsonl"
+    file.write_text(json.dumps(line), "utf-8")
+    result = briefdesk("check", "--batch", file)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"Line 1 of " in result.stderr

@@ -92,3 +92,22 @@ def test_a_damaged_glossary_stops_only_what_uses_it(article: Path, home: Path) -
 )
 def test_what_does_not_work_is_said(home: Path, arguments: list[str], status: int) -> None:
     assert briefdesk(*arguments).returncode == status
+
+
+def test_what_takes_another_ones_place_is_told(home: Path, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Kiev,Kyiv\nKiev,Kiyv\n", "utf-8")
+    told = briefdesk("glossary", "import", table, "--from", "en", "--to", "en")
+    assert told.returncode == 0
+    assert "“Kiev” was “Kyiv” before: it is “Kiyv” now." in told.stderr.decode()
+
+
+def test_a_table_of_which_nothing_can_be_read_fails(home: Path, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Kiev,Kyiv\n", "utf-8")
+    assert briefdesk("glossary", "import", table).returncode == 3
+
+
+def test_a_folder_is_told_by_its_name(home: Path, tmp_path: Path) -> None:
+    told = briefdesk("glossary", "import", ".", "--to", "en", cwd=tmp_path)
+    assert f"briefdesk: {tmp_path} is a folder, not a file." in told.stderr.decode()

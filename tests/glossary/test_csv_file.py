@@ -114,3 +114,13 @@ def test_each_line_with_something_in_it_is_an_entry_or_is_told(lines: list[str])
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(UnicodeError):
         assert all(each.number > 0 for each in read_csv(data, "en", "uk").bad)
+
+
+@pytest.mark.parametrize(
+    "header", ["термін;слово", "source;target", "English;Ukrainian", "en;uk", "з;на;термін;слово", "Término;Traducción"]
+)
+def test_a_header_in_other_words_is_no_entry(header: str) -> None:
+    line = "en;uk;ceasefire;припинення вогню" if header.count(";") == 3 else "ceasefire;припинення вогню"
+    read = read_csv(f"{header}\n{line}\n".encode(), "en", "uk")
+    assert [each.term for each in read.entries] == ["ceasefire"]
+    assert read.bad == ()

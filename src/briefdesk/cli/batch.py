@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from briefdesk.glossary.rules import Rules
 from briefdesk.reading.language import detect
 from briefdesk.reading.plain import plain_article
 from briefdesk.reading.source import STANDARD_INPUT
-from briefdesk.translating.languages import language_name
+from briefdesk.translating.languages import is_language, language_name
 from briefdesk.verifying import verify_summary, verify_translation
 
 _FEWEST_WORDS = 8
@@ -45,18 +46,29 @@ def lines(name: str, failed: Callable[[BriefDeskError], object]) -> Iterator[byt
     `failed` is told of each line that cannot be checked; the others go on. Raises as `reading.source.load` does where
     there is no such file.
     """
-    for number, line in enumerate(_opened(name), 1):
+    begun = False
+    for number, read in enumerate(_opened(name), 1):
+        line = read.removeprefix(codecs.BOM_UTF8)
         if not line.strip():
             continue
+        if not begun and not line.lstrip().startswith(b"{"):
+            raise BadBatch(line=number, name=name)  # something else altogether, and not worth a word for each line
+        begun = True
         try:
             item = msgspec.json.decode(line, type=Item)
         except (msgspec.MsgspecError, UnicodeDecodeError):
             failed(BadBatch(line=number, name=name))
             continue
-        if bool(item.summary.strip()) == bool(item.translation.strip()) or (item.translation and not item.to):
+        if not _can_be_checked(item):
             failed(BadBatch(line=number, name=name))
         else:
             yield line.rstrip(b"\r\n")
+
+
+def _can_be_checked(item: Item) -> bool:
+    if not item.article.strip() or bool(item.summary.strip()) == bool(item.translation.strip()):
+        return False
+    return is_language(item.to) if item.translation else not item.to or is_language(item.to)
 
 
 def answer(line: bytes, language: str, cancel: CancelToken, rules: Rules) -> str:

@@ -24,6 +24,7 @@ from briefdesk.pipeline import read_article
 from briefdesk.reading.formats.encoding import decode
 from briefdesk.reading.isolation import IsolatedReader
 from briefdesk.reading.source import load
+from briefdesk.records import Article
 from briefdesk.verifying import Verified, verify_summary, verify_translation
 
 
@@ -53,8 +54,10 @@ def _validate(options: argparse.Namespace) -> None:
     ways = sum(map(bool, (options.batch, options.summary, options.translation)))
     if ways != 1 or (options.batch and options.article) or not (options.batch or options.article):
         raise UsageError(problem="Name an article and a summary, an article and --translation, or --batch.")
-    if options.translation and not options.to:
-        raise UsageError(problem="Which language is the translation in? Say it with --to.")
+    if bool(options.translation) != bool(options.to):
+        raise UsageError(problem="A translation needs its language, and a language a translation: --translation, --to.")
+    if not options.batch and Path(options.output).suffix.lower() not in ("", ".txt", ".json"):
+        raise UsageError(problem="A check is text or JSON: name the output .txt or .json.")
 
 
 def _check_one(options: argparse.Namespace) -> int:
@@ -74,13 +77,13 @@ def _check_one(options: argparse.Namespace) -> int:
     else:
         verified = verify_summary(article, text, Shelf().encoder(), options.cancel, rules)
     as_json = options.format == "json" or (not options.format and options.output.endswith(".json"))
-    made = to_text(check_shape(verified.sentences, verified.findings)) if as_json else _text_of(verified)
-    Outputs(options.output, "json" if as_json else "txt", [options.article, checked]).write(checked, made)
+    made = to_text(check_shape(verified.sentences, verified.findings)) if as_json else _text_of(verified, article)
+    Outputs(options.output, "json" if as_json else "txt", [checked], beside=[options.article]).write(checked, made)
     return 0
 
 
-def _text_of(verified: Verified) -> str:
-    return check_text(verified.sentences, verified.findings, verified.facts, verified.found)
+def _text_of(verified: Verified, article: Article) -> str:
+    return check_text(article, verified.sentences, verified.findings, verified.facts, verified.found)
 
 
 def _text(path: str, reader: IsolatedReader, options: argparse.Namespace) -> str:

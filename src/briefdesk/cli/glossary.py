@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from briefdesk.cli.languages import language_code
 from briefdesk.cli.output import say
 from briefdesk.codec import to_plain
-from briefdesk.errors import UsageError
+from briefdesk.errors import UnreadableInput, UsageError
 from briefdesk.exporting.shapes import SCHEMA, to_text
 from briefdesk.glossary.csv_file import Imported, write_csv
 from briefdesk.glossary.entries import ANY, MOST, PROBLEMS, Entry, Glossary
@@ -44,10 +44,22 @@ def _import(options: argparse.Namespace) -> int:
     for line in read.bad:
         shown = line.text if len(line.text) <= _SHOWN else f"{line.text[:_SHOWN]}…"
         print(f"Line {line.number} was left out: {PROBLEMS[line.problem]}: {shown}", file=sys.stderr)
+    for old, new in _replaced(before, read.entries):
+        print(f"“{old.term}” was “{old.wording}” before: it is “{new.wording}” now.", file=sys.stderr)
     if after.is_full:
         print(f"The glossary is full: it holds {MOST} entries.", file=sys.stderr)
     say(f"{_count(len(read.entries))} read, {len(read.bad)} left out; the glossary has {_count(len(after.entries))}.\n")
-    return 0
+    return UnreadableInput.exit_code if read.bad and not read.entries else 0
+
+
+def _replaced(before: Glossary, read: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Entries that took the place of one with another wording, in the glossary or further up in the file."""
+    known = {each.key: each for each in before.entries}
+    for each in read:
+        old = known.get(each.key)
+        if old is not None and old.wording != each.wording:
+            yield old, each
+        known[each.key] = each
 
 
 def _read(options: argparse.Namespace) -> Imported:

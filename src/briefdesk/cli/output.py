@@ -38,13 +38,13 @@ class Outputs:
     """`target` is "" for standard output, a folder, or a file where there is one input.
 
     Several inputs need a folder, which is made if it is missing. Inputs of the same stem get `-2`, `-3`, ... No input
-    is ever overwritten.
+    is ever overwritten, nor what is read `beside` them.
     """
 
-    def __init__(self, target: str, extension: str, inputs: Sequence[str]) -> None:
+    def __init__(self, target: str, extension: str, inputs: Sequence[str], beside: Sequence[str] = ()) -> None:
         self._target = Path(target) if target else None
         self._extension = extension
-        self._inputs = [Path(name) for name in inputs if name != STANDARD_INPUT]
+        self._inputs = [Path(name) for name in (*inputs, *beside) if name != STANDARD_INPUT]
         self._in_folder = len(inputs) > 1 or target.endswith(("/", os.sep)) or Path(target).is_dir()
         self._used: set[str] = set()
         if self._in_folder and self._target is not None and self._is_meant_as_file(self._target):
@@ -64,7 +64,8 @@ class Outputs:
                 raise CannotWrite(name=path.name, reason="it is one of the articles")
             if path.exists() and not os.access(path, os.W_OK):
                 raise CannotWrite(name=path.name, reason="it is protected against writing")
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if self._in_folder:
+                path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, made.encode("utf-8") if isinstance(made, str) else made)
         except OSError as error:
             raise _cannot_write(path.name, error) from None

@@ -98,7 +98,7 @@ WORDS: dict[str, tuple[object, object]] = {
         _IF_TRUSTED,
     ),
     "not-a-file": (
-        QT_TRANSLATE_NOOP("Error", "{name} is a folder, not an article."),
+        QT_TRANSLATE_NOOP("Error", "{name} is a folder, not a file."),
         QT_TRANSLATE_NOOP("Error", "Choose the files inside it."),
     ),
     "no-permission": (

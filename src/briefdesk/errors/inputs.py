@@ -89,7 +89,7 @@ class HostileMarkup(UnreadableInput):
 
 class NotAFile(UnreadableInput):
     code = "not-a-file"
-    template, advice = "{name} is a folder, not an article.", "Choose the files inside it."
+    template, advice = "{name} is a folder, not a file.", "Choose the files inside it."
 
 
 class NoPermission(UnreadableInput):

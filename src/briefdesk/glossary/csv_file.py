@@ -14,12 +14,21 @@ from briefdesk.glossary.entries import ANY, Entry, Problem, entry
 HEADER = ("from", "to", "term", "wording")
 _DELIMITERS = (",", ";", "\t")
 _NAMES = {
-    "from": {"from", "source", "source language", "desde", "з мови"},
-    "to": {"to", "target", "target language", "language", "a", "на мову"},
-    "term": {"term", "source term", "instead of", "término", "термін"},
-    "wording": {"wording", "translation", "target term", "write", "redacción", "traducción", "переклад", "відповідник"},
+    "from": {"from", "source language", "desde", "з мови", "з"},
+    "to": {"to", "target language", "language", "a", "на мову", "на"},
+    "term": {"term", "source term", "source", "instead of", "término", "termino", "термін", "замість"},
+    "wording": {
+        *("wording", "translation", "target term", "target", "write", "redacción", "redaccion", "traducción"),
+        *("traduccion", "переклад", "відповідник", "слово", "писати"),
+    },
 }
 """What the columns are called in a header, in lower case."""
+
+_LANGUAGES = {
+    *("en", "english", "inglés", "англійська", "es", "spanish", "español", "іспанська"),
+    *("uk", "ua", "ukrainian", "ucraniano", "українська"),
+}
+"""A header of two columns may name their languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,10 @@ def _without_empty_end(cells: list[str]) -> list[str]:
 
 def _header(cells: list[str]) -> Sequence[str] | None:
     """What each column is, "" for one that is nothing to us; `None` where the line is no header."""
-    names = [_column(cell.strip().casefold()) for cell in cells]
+    folded = [cell.strip().casefold() for cell in _without_empty_end(list(cells))]
+    if len(folded) == 2 and _LANGUAGES.issuperset(folded):
+        return ("term", "wording")
+    names = [_column(cell) for cell in folded]
     return names if {"term", "wording"} <= set(names) else None
 
 

@@ -23,7 +23,7 @@ MOST_BYTES = 16 * 2**20
 
 def import_file(path: Path, source: str = ANY, target: str = "") -> Imported:
     """The lines of a CSV file; see `read_csv`. Raises an `UnreadableInput`."""
-    name = path.name
+    name = path.name or str(path.absolute())
     try:
         if path.is_dir():
             raise NotAFile(name=name)
@@ -55,4 +55,6 @@ def export_file(glossary: Glossary, path: Path) -> None:
     try:
         write_atomically(path, write_csv(glossary.entries))
     except OSError as error:
-        raise CannotWrite(name=path.name, reason=error.strerror or type(error).__name__) from None
+        raise CannotWrite(
+            name=path.name or str(path.absolute()), reason=error.strerror or type(error).__name__
+        ) from None

@@ -15,6 +15,11 @@ te Telugu, tg Tajik, th Thai, tl Tagalog, tr Turkish, uk Ukrainian, ur Urdu, uz 
 _NAMES = dict(entry.strip().split(" ", 1) for entry in _TABLE.split(","))
 
 
+def is_language(code: str) -> bool:
+    """Whether it is the code of a language that has a name here."""
+    return code in _NAMES
+
+
 def language_name(code: str) -> str:
     """The name for a code: Ukrainian for "uk". A code that is not known stands for itself."""
     return "an unknown language" if code in ("", "und") else _NAMES.get(code, code)
