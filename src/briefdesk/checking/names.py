@@ -83,8 +83,8 @@ def leads(found: Sequence[Token], i: int) -> bool:
     """Whether the token at this place may be the first of a sentence."""
     if i == 0 or (found[i - 1].kind == "sign" and (found[i - 1].text in _BEGINS or _is_picture(found[i - 1]))):
         return True
-    if found[i - 1].text == "-" and not found[i].glued:  # of a list, or of what somebody says
-        return i == 1 or leads(found, i - 1)
+    if found[i - 1].text == "-" and not found[i].glued:  # of a list, of what somebody says, or after a dateline
+        return i == 1 or found[i - 2].text == ")" or leads(found, i - 1)
     return i > 1 and found[i - 1].text == ")" and found[i - 2].kind == "numeral"  # of a list
 
 
