@@ -2190,6 +2190,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>El artículo dice «{words}».</translation>
     </message>
     <message>
+        <source>The article says the opposite: “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>El artículo dice lo contrario: «{words}».</translation>
+    </message>
+    <message>
         <source>The article writes “{words}”.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>El artículo escribe «{words}».</translation>

@@ -2206,6 +2206,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>У статті сказано «{words}».</translation>
     </message>
     <message>
+        <source>The article says the opposite: “{words}”.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>У статті сказано протилежне: «{words}».</translation>
+    </message>
+    <message>
         <source>The article writes “{words}”.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>У статті написано «{words}».</translation>

@@ -163,3 +163,25 @@ def test_another_score_and_other_noughts_are_told(language: str, article: str, s
 )
 def test_the_same_in_other_words_is_found(language: str, article: str, summary: str) -> None:
     assert check_summary(article, language, summary).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "summary", "own"),
+    [
+        ("en", "It costs 1.2bn soles. Reserves stand at $14.7bn.", "It costs 1.2 billion dollars.", "1.2bn soles"),
+        ("en", "The rate rose to 7.25% from 7.1%.", "The rate was 71%.", "7.1%"),
+        ("uk", "Борг 3,94 млрд гривень, зарплата — 8000 гривень.", "Зарплата — 8000 доларів.", "8000 гривень"),
+        (
+            "es",
+            "Dan 13,5 euros por metro y 6,5 millones de euros.",
+            "Dan 6,5 millones de dólares.",
+            "6,5 millones de euros",
+        ),
+        ("en", "The fire killed 45.", "The fire killed at least 45.", "killed 45"),
+    ],
+)
+def test_the_articles_own_number_is_the_one_that_is_most_like_it(
+    language: str, article: str, summary: str, own: str
+) -> None:
+    [finding] = check_summary(article, language, summary).findings
+    assert finding.evidence == own

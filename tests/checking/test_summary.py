@@ -231,7 +231,7 @@ def test_four_planted_mistakes_and_no_other_in_the_sample() -> None:
         "name-contradicted": "Antony Blinken",
         "number-contradicted": "$60 billion",
         "date-contradicted": "Tuesday, Monday",
-        "quotation-contradicted": "We know this is a difficult",
+        "quotation-contradicted": "We know this is a difficult time",
     }
 
 

@@ -57,7 +57,7 @@ def other_meant(number: Quantity, same: list[Quantity], summary: Facts, source: 
 def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], summary: Facts, source: Source) -> str:
     """The article's number of what is counted here, or of those to whom the same happened, where this number stands
     near neither; "" otherwise."""
-    if not any(number.same_value(own) for own in same):  # rounded
+    if number.approximate and not any(number.same_value(own) for own in same):  # it is rounded
         return source.numbers.with_other_zeros(counted[:1], number)
     if _is_unmistakable(number):
         return ""

@@ -17,7 +17,7 @@ _CONTRADICTED: dict[Kind, str] = {
     "date": "The article says “{}”.",
     "period": "The article says “{}”.",
     "name": "The article writes “{}”.",
-    "negation": "The article says “{}”.",
+    "negation": "The article says the opposite: “{}”.",
     "quotation": "The article’s own words are “{}”.",
 }
 _ABSENT: dict[Kind, str] = {

@@ -56,7 +56,10 @@ class SourceNumbers:
     def with_bound(self, own: Quantity) -> str:
         """An article's number with what says that it is the least or the most, and with the word after it."""
         after = self._around(own, 0, 1)
+        before = self._facts.before(own.start)
         start = own.start if own.bound_start < 0 else min(own.start, own.bound_start)
+        if start == own.start and not after and before is not None and before.folded not in self._facts.words.small:
+            start = before.start
         return self._facts.text[start : after[0].end if after else own.end]
 
     # What a number counts
@@ -102,13 +105,11 @@ class SourceNumbers:
 
     def counting(self, counted: Sequence[Token], unit: str, but: Quantity) -> str:
         """Another number of the article for the same thing or unit, as the article writes it; "" for none."""
+        if but.unit:
+            return self._in_unit(but)
         forms = [self._vocabulary.forms(bare(word.text)) for word in counted]
         for own in self._facts.quantities:
             if own.ordinal != but.ordinal or _is_same(but, own):
-                continue
-            if but.unit:
-                if own.unit == but.unit:
-                    return own.of(self._facts.text)
                 continue
             after = self._around(own, 0, _AFTER)
             if after and after[0].folded in self._facts.words.others:
@@ -121,13 +122,21 @@ class SourceNumbers:
                 return self._facts.text[own.start : (named or timed)[0].end]
         return ""
 
+    def _in_unit(self, but: Quantity) -> str:
+        """The same number in another unit, else one of the same figures in this unit, else the first in it."""
+        others = [own for own in self._facts.quantities if own.unit and own.ordinal == but.ordinal]
+        same = [own for own in others if own.unit != but.unit and own.same_value(but)]
+        like = [own for own in others if own.unit == but.unit and not _is_same(but, own)]
+        like.sort(key=lambda own: _figures(own) != _figures(but))
+        found = next(iter(same + like), None)
+        return found.of(self._facts.text) if found else ""
+
     def with_other_zeros(self, counted: Sequence[Token], but: Quantity) -> str:
         """A number of the same thing with the same figures before its noughts: 20,000 for 2,000; "" for none."""
         forms = [self._vocabulary.forms(bare(word.text)) for word in counted]
-        wanted = but.values[0].normalize().as_tuple().digits
         for own in self._facts.quantities:
             after = self._around(own, 0, _AFTER)
-            is_slip = own.values[0] != but.values[0] and own.values[0].normalize().as_tuple().digits == wanted
+            is_slip = own.values[0] != but.values[0] and _figures(own) == _figures(but)
             if is_slip and any(bare(word.text) in form for form in forms for word in after):
                 return own.of(self._facts.text)
         return ""
@@ -190,6 +199,11 @@ class SourceNumbers:
 
 def _goes_on(token: Token) -> bool:
     return token.text not in ".;!?"
+
+
+def _figures(number: Quantity) -> tuple[int, ...]:
+    """Those that are no noughts at either end."""
+    return number.values[0].normalize().as_tuple().digits
 
 
 def _is_same(wanted: Quantity, own: Quantity) -> bool:

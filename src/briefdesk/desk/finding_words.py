@@ -42,6 +42,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "The translation is far longer than the original: something may have been added."),
     # Facts
     QT_TRANSLATE_NOOP("Finding", "The article says “{words}”."),
+    QT_TRANSLATE_NOOP("Finding", "The article says the opposite: “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The article writes “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The article’s own words are “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "This number is not in the article."),
