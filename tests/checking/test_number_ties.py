@@ -73,6 +73,7 @@ def test_a_number_of_something_else_is_told(language: str, article: str, summary
         ("He had driven for three decades, four years of them here.", "He had been driving for 30 years."),
         ("The strike takes a day, after two hours of talks.", "The strike takes 24 hours."),
         ("A one-day strike is planned.", "A 24-hour strike is planned."),
+        ("A one-day strike is planned.", "The one-day strike is planned."),
         ("It lasted a century, not two years.", "It lasted 100 years."),
         ("It took two hours, said three men.", "It took 120 minutes."),
         ("It lasted two weeks; 14 men, three days.", "It lasted 14 days."),

@@ -30,11 +30,11 @@ _PARTS = ",;:–—"
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
     """Only what is all but word for word is compared, and told where the other one has no negation near those words."""
-    theirs = [_Sentence(each, source.facts.words) for each in source.facts.sentences]
+    theirs = _Sentences([_Sentence(each, source.facts.words) for each in source.facts.sentences])
     for own in (_Sentence(each, summary.words) for each in summary.sentences):
         if len(own.stems) < _FEWEST:
             continue
-        closest = max(theirs, key=own.likeness, default=None)
+        closest = max(theirs.near(own), key=own.likeness, default=None)
         if closest is None or own.share(closest) < _SAME:
             continue
         place = _gained(own, closest) or _lost(own, closest)
@@ -82,6 +82,24 @@ class _Sentence:
 
     def share(self, other: _Sentence) -> float:
         return len(self.stems & other.stems) / len(self.stems)
+
+
+class _Sentences:
+    """Looked up by their rare words."""
+
+    def __init__(self, sentences: Sequence[_Sentence]) -> None:
+        self._sentences = sentences
+        self._places: dict[str, list[int]] = {}
+        for place, sentence in enumerate(sentences):
+            for stem in sentence.stems:
+                self._places.setdefault(stem, []).append(place)
+
+    def near(self, own: _Sentence) -> list[_Sentence]:
+        """All that may have as many of its words as it takes: one of any that are more than it may lack."""
+        rarest = sorted(own.stems, key=lambda stem: (len(self._places.get(stem, ())), stem))
+        needed = rarest[: int(len(rarest) * (1 - _SAME)) + 1]
+        places = sorted({place for stem in needed for place in self._places.get(stem, ())})
+        return [self._sentences[place] for place in places]
 
 
 def _around(negation: Token, tokens: Sequence[Token], told: Sequence[Token]) -> list[Token]:

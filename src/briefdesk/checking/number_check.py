@@ -64,8 +64,8 @@ def _unit_of_time(counted: list[Token], summary: Facts) -> str:
     """ "Year" of "two long years"; none of "six times a week" and "19 goals this season"."""
     for word in counted:
         if unit := summary.words.time.get(word.text):
-            before = summary.before(word.start)
-            return "" if before is not None and before.folded in summary.words.small else unit
+            before = [token for token in summary.before_all(word.start, 2) if token.kind == "word"]
+            return "" if before and before[-1].folded in summary.words.small else unit
     return ""
 
 

@@ -82,11 +82,12 @@ def _other_owner(number: Quantity, same: list[Quantity], summary: Facts, source:
     if _may_be_age(number, summary) or not any(name.end <= number.start for name in summary.names):
         return ""
     owners = [source.numbers.owner(own) for own in same]
+    first = owners[0] if owners else None
+    if first is None or not all(owners):
+        return ""
     named = {token.folded for token in summary.tokens}
-    if owners and all(owner is not None and owner.folded not in named for owner in owners):
-        first = owners[0]
-        return source.facts.text[first.start : same[0].end + 1] if first is not None else ""
-    return ""
+    is_other = all(owner is not None and owner.folded not in named for owner in owners)
+    return source.facts.text[first.start : same[0].end + 1] if is_other else ""
 
 
 def _other_aged(number: Quantity, same: list[Quantity], summary: Facts, source: Source) -> str:

@@ -39,9 +39,14 @@ class QuotationSource:
         return bool(self._at(part))
 
     def is_denied(self, part: Sequence[str]) -> bool:
-        """Wherever these words stand, a "not" before them was left out."""
-        before = [self._words[i - 1] if i else "" for i in self._at(part)]
-        return bool(before) and all(word in self._facts.words.negations for word in before)
+        """Wherever these words are quoted, a "not" before them was left out."""
+        places = self._at(part)
+        return bool(places) and all(i > 0 and self._is_quoted_denial(i - 1) for i in places)
+
+    def _is_quoted_denial(self, i: int) -> bool:
+        span = self._spans[i]
+        is_inside = any(each.start <= span.start and span.end <= each.end for each in self._facts.quotations)
+        return is_inside and self._words[i] in self._facts.words.negations
 
     def _at(self, part: Sequence[str]) -> list[int]:
         size = len(part)

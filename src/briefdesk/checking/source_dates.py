@@ -81,7 +81,7 @@ class SourceDates:
             return self._says(wanted)
         if wanted.kind == "plural":
             return self._has_several(wanted.says)
-        return self._has_single(wanted.says, strictly=wanted.kind == "one-unit")
+        return self._says(wanted) or self._has_single(wanted.says, strictly=wanted.kind == "one-unit")
 
     def _says(self, wanted: Period) -> bool:
         return any(own.kind == wanted.kind and own.says == wanted.says for own in self._facts.periods)
