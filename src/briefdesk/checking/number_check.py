@@ -64,7 +64,7 @@ def _unit_of_time(counted: list[Token], summary: Facts) -> str:
     """ "Year" of "two long years"; none of "six times a week" and "19 goals this season"."""
     for word in counted:
         if unit := summary.words.time.get(word.text):
-            before = [token for token in summary.before_all(word.start, 2) if token.kind == "word"]
+            before = [token for token in summary.before_all(word.start, 2) if token.kind != "sign"]
             return "" if before and before[-1].folded in summary.words.small else unit
     return ""
 
