@@ -38,7 +38,7 @@ def test_another_country_in_a_translation_is_told(
 @pytest.mark.parametrize(
     ("language", "to", "original", "translated"),
     [
-        (("en", "uk"), "Norway will give the money.", "Норвегія дасть гроші."),
+        ("en", "uk", "Norway will give the money.", "Норвегія дасть гроші."),
         ("en", "uk", "The Australian regulator met on the Internet.", "Австралійський регулятор зібрався онлайн."),
         ("en", "es", "Restore your account.", "Restablezca su cuenta."),
     ],
