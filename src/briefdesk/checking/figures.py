@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from briefdesk.checking.dates import Date
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.quantities import Quantity, number_inside
+from briefdesk.checking.quantities import JOINS, Quantity, number_inside
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
@@ -29,8 +29,6 @@ _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "
 _YEAR_BEFORE, _YEAR_LENGTH = re.compile(r"\b(1[0-9]\d\d|20\d\d)[-–/]$"), 5
 
 _NEAR, _LAST_DAY = 2, 31
-JOINS = ("-", "–", "—", "to", "and", "or", "a", "y", "o", "до", "і", "та", "й", "або", "чи", "на", "by", "por")
-"""Words and signs between the numbers of a range, in all languages."""
 
 
 @dataclass(frozen=True, slots=True)

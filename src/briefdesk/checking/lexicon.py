@@ -60,20 +60,20 @@ class Lexicon:
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `descriptors`:
     parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
     `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
-    others of its kind. `people`: what people are called where they are counted. `aged`: before an age. `until`: before
-    the end of something. `denials`: what denies, `denials_after` one of the `auxiliaries` ("did not") and not before
-    one of `undenied` ("not only"); `may_deny`: whatever else may say as much, in another language. `former`, `fresh`:
-    of what was before, and of what is new. `clauses`: what begins another clause, `predicates`: what says that it has
-    one of its own. `ends_count`: prepositions and conjunctions behind a number, after which nothing is counted.
-    `definite`: what says that so many are known ("the two"). `fractions`: "third" -> 3; `share_of`: behind one that is
-    no ordinal, `out_of`: "in" of "one in five", `every`: "кожен" of "кожен п'ятий". `per`: before the time that a
-    number is for. `merely`: "just" of "just hours". `papers`: last words of newspapers' names; `authorities`: those of
-    bodies that two places may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of
-    them, `not_relative`: after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month",
-    "pasado" of "mes pasado". `edges`: "end", "start". `first`: what says that something is the first. `time`,
-    `measures`: word -> the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`: what
-    happened to so many, or what they voted for. `endings`: of the forms of one word. `role_endings`: of words for what
-    somebody is.
+    others of its kind. `people`: what people are called where they are counted. `aged`: before an age, `of_age` behind
+    one. `until`: before the end of something. `denials`: what denies, `denials_after` one of the `auxiliaries` ("did
+    not") and not before one of `undenied` ("not only"); `may_deny`: whatever else may say as much, in another
+    language. `former`, `fresh`: of what was before, and of what is new. `clauses`: what begins another clause,
+    `predicates`: what says that it has one of its own. `ends_count`: prepositions and conjunctions behind a number,
+    after which nothing is counted. `definite`: what says that so many are known ("the two"). `fractions`: "third" ->
+    3; `share_of`: behind one that is no ordinal, `out_of`: "in" of "one in five", `every`: "кожен" of "кожен п'ятий".
+    `per`: before the time that a number is for. `merely`: "just" of "just hours". `papers`: last words of newspapers'
+    names; `authorities`: those of bodies that two places may share; `pairs`: "and" between such places. `relative`:
+    "yesterday" as unit and number of them, `not_relative`: after these it is something else. `shifts_before`,
+    `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`: "end", "start". `at_first`: what says
+    that something is the first, `first`: what bears it out. `time`, `measures`: word -> the unit that it names, in
+    English; `irregular`: form of a verb -> the verb. `roles`: what happened to so many, or what they voted for.
+    `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -120,6 +120,7 @@ class Lexicon:
     others: Words[bool]
     people: Words[bool]
     aged: Words[bool]
+    of_age: Words[bool]
     former: Words[bool]
     fresh: Words[bool]
     until: Words[bool]
@@ -137,6 +138,7 @@ class Lexicon:
     pairs: Words[bool]
     times: Words[bool]
     first: Words[bool]
+    at_first: Words[bool]
     endings: tuple[str, ...]
     role_endings: tuple[str, ...]
 

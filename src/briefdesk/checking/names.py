@@ -63,20 +63,16 @@ def _bridge(found: Sequence[Token], i: int, words: Lexicon) -> int | None:
         return 1
     if found[i].text == "." and found[i].glued and len(found[i - 1].text) == 1:  # an initial
         return 1
-    if found[i].text == "&" or (
-        found[i].folded in words.inside_names and found[i].folded not in ("and", "y", "та", "і")
-    ):
+    if found[i].text == "&" or (found[i].folded in words.inside_names and found[i].folded not in words.pairs):
         return 1
     return None
 
 
 def _long_bridge(found: Sequence[Token], i: int, words: Lexicon) -> int | None:
     """ "Ministry of the Interior", "Banco de la Nación"."""
-    if i + 2 < len(found) and all(each.folded in words.inside_names for each in found[i : i + 2]):
-        small = {"and", "y", "та", "і"}
-        if _is_capital(found[i + 2]) and not small & {found[i].folded, found[i + 1].folded}:
-            return 2
-    return None
+    between, after = found[i : i + 2], found[i + 2 : i + 3]
+    inside = all(each.folded in words.inside_names and each.folded not in words.pairs for each in between)
+    return 2 if inside and after and _is_capital(after[0]) else None
 
 
 def leads(found: Sequence[Token], i: int) -> bool:

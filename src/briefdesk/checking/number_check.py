@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from briefdesk.checking import roles, shares
 from briefdesk.checking.checked import Checked, Verdict
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.figures import JOINS
 from briefdesk.checking.number_ties import counted_by, other_counted, other_meant
-from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.quantities import JOINS, Quantity
 from briefdesk.checking.source import Source
 from briefdesk.checking.tokens import Token
 
@@ -19,6 +18,10 @@ _MANY = re.compile(r" ?['’]?s\b")
 
 _FEWEST, _FEWEST_TH = 4, 3
 """A written-out number below this one may be counted by a reader: "three hospitals" of three names, "the second"."""
+
+
+_OLD = 4
+"""Tokens after a number that may make it an age: "-year-old"."""
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
@@ -90,8 +93,7 @@ def _decade(number: Quantity, summary: Facts) -> range | None:
 
 
 def _is_age(number: Quantity, summary: Facts) -> bool:
-    after = summary.text[number.end : number.end + 12].casefold()
-    return any(word in after for word in ("old", "рок", "рік", "річ", "años"))
+    return any(token.folded in summary.words.of_age for token in summary.after(number.end)[:_OLD])
 
 
 def _follows_number(between: Token, summary: Facts) -> bool:

@@ -10,7 +10,6 @@ from briefdesk.checking.lexicon import Lexicon
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_FIRST = ("first", "prim", "перш", "вперше", "уперше")
 _IN_BETWEEN = 5
 """Tokens."""
 
@@ -97,8 +96,7 @@ def _sounded(word: str) -> str:
 
 def _first(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
     token = found[i]
-    is_first = token.folded.startswith(_FIRST) and token.folded in words.first
-    return [Period(token.start, token.end, "first")] if is_first else []
+    return [Period(token.start, token.end, "first")] if token.folded in words.at_first else []
 
 
 _Reader = Callable[[Sequence[Token], int, Lexicon], list[Period]]
@@ -118,7 +116,7 @@ def _time_after(found: Sequence[Token], i: int, words: Lexicon) -> int:
         if found[place].text in "[]":  # what a reporter put in
             continue
         if found[place].kind != "word" or not (
-            found[place].folded in words.small or found[place].folded in ("next", "last", "this")
+            found[place].folded in words.small or found[place].folded in words.shifts_before
         ):
             break
     return 0

@@ -15,7 +15,8 @@ from briefdesk.checking.lexicon import Lexicon
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_RANGE = ("to", "and", "or", "-", "–", "—", "a", "y", "o", "до", "і", "та", "й", "або", "чи")
+JOINS = ("-", "–", "—", "to", "and", "or", "a", "y", "o", "до", "і", "та", "й", "або", "чи", "на", "by", "por")
+"""Words and signs between the numbers of a range, in all languages."""
 
 _ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
@@ -89,7 +90,7 @@ def _scaled_like(number: Quantity, after: Quantity | None, found: Sequence[Token
         return number
     place = bisect_left(found, number.end, key=lambda token: token.start)
     between = [token for token in found[place : place + 3] if token.start < after.start]
-    if not between or len(between) > 2 or not any(token.folded in _RANGE for token in between):
+    if not between or len(between) > 2 or not any(token.folded in JOINS for token in between):
         return number
     scale = max(scale for scale in (1_000, 10**6, 10**9, 10**12) if after.values[0] >= scale)
     if after.values[0] % scale and after.values[0] < 10**6:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.figures import JOINS
-from briefdesk.checking.quantities import Quantity
+from briefdesk.checking.quantities import JOINS, Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 

@@ -11,7 +11,8 @@ from itertools import combinations, pairwise
 
 from briefdesk.checking.dates import YEARS
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.figures import JOINS, Figure
+from briefdesk.checking.figures import Figure
+from briefdesk.checking.quantities import JOINS
 from briefdesk.records import Span
 
 Pair = tuple[Figure, Figure]
