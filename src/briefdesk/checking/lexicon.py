@@ -65,15 +65,15 @@ class Lexicon:
     not") and not before one of `undenied` ("not only"); `may_deny`: whatever else may say as much, in another
     language. `former`, `fresh`: of what was before, and of what is new. `clauses`: what begins another clause,
     `predicates`: what says that it has one of its own. `ends_count`: prepositions and conjunctions behind a number,
-    after which nothing is counted. `definite`: what says that so many are known ("the two"). `fractions`: "third" ->
-    3; `share_of`: behind one that is no ordinal, `out_of`: "in" of "one in five", `every`: "кожен" of "кожен п'ятий".
-    `per`: before the time that a number is for. `merely`: "just" of "just hours". `papers`: last words of newspapers'
-    names; `authorities`: those of bodies that two places may share; `pairs`: "and" between such places. `relative`:
-    "yesterday" as unit and number of them, `not_relative`: after these it is something else. `shifts_before`,
-    `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`: "end", "start". `at_first`: what says
-    that something is the first, `first`: what bears it out. `time`, `measures`: word -> the unit that it names, in
-    English; `irregular`: form of a verb -> the verb. `roles`: what happened to so many, or what they voted for.
-    `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
+    after which nothing is counted. `definite`: what says that so many are known ("the two"). `times`: "doubled" -> by
+    how much. `fractions`: "third" -> 3; `share_of`: behind one that is no ordinal, `out_of`: "in" of "one in five",
+    `every`: "кожен" of "кожен п'ятий". `per`: before the time that a number is for. `merely`: "just" of "just hours".
+    `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may share; `pairs`: "and"
+    between such places. `relative`: "yesterday" as unit and number of them, `not_relative`: after these it is
+    something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`: "end",
+    "start". `at_first`: what says that something is the first, `first`: what bears it out. `time`, `measures`: word ->
+    the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`: what happened to so many, or
+    what they voted for. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -94,6 +94,7 @@ class Lexicon:
     measures: Words[str]
     irregular: Words[str]
     roles: Words[str]
+    times: Words[str]
     fractions: Words[int]
     ordinal_endings: Words[bool]
     one: Words[bool]
@@ -136,7 +137,6 @@ class Lexicon:
     papers: Words[bool]
     authorities: Words[bool]
     pairs: Words[bool]
-    times: Words[bool]
     first: Words[bool]
     at_first: Words[bool]
     endings: tuple[str, ...]
@@ -174,6 +174,7 @@ def lexicon(language: str) -> Lexicon:
         measures=_by_word(data["measures"]),
         irregular=_by_word(data["irregular"]),
         roles=_by_word(data["roles"]),
+        times=_by_word(data["times"]),
         fractions=Words(data["fractions"]),
         **{**plain, **tuples},
     )

@@ -20,6 +20,9 @@ _FEWEST, _FEWEST_TH = 4, 3
 """A written-out number below this one may be counted by a reader: "three hospitals" of three names, "the second"."""
 
 
+_ALL = 100
+"""Per cent."""
+
 _OLD = 4
 """Tokens after a number that may make it an age: "-year-old"."""
 
@@ -102,7 +105,11 @@ def _follows_number(between: Token, summary: Facts) -> bool:
 
 
 def _may_be_counted(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> bool:
-    """Whether a reader may have counted so few, of what the article tells of; or has before: "the two"."""
+    """Whether a reader may have counted so few, of what the article tells of; or has before: "the two". Nothing is
+    counted by "100 percent sure".
+    """
+    if number.unit == "%" and number.values[0] == _ALL:
+        return True
     written = summary.text[number.start : number.end]
     few = number.values[0] < (_FEWEST_TH if number.ordinal else _FEWEST)
     if any(char.isdecimal() for char in written) or not few or number.unit:

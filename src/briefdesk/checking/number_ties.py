@@ -61,11 +61,11 @@ def other_counted(number: Quantity, same: list[Quantity], counted: list[Token], 
         return source.numbers.with_other_zeros(counted[:1], number)
     if _is_unmistakable(number):
         return ""
-    if number.unit:  # "3 % a year" is of something else
-        counted = [word for word in counted if word.text not in summary.words.time]
     told = _told_before(number, summary)
+    if number.unit:
+        return source.numbers.other_near([*told, *counted], same, number)
     other = source.numbers.counting(counted[:1], "", number) if counted else ""
-    if not other and told and counted and not number.unit and not number.ordinal and number.values[0] < _LARGE:
+    if not other and told and counted and not number.ordinal and number.values[0] < _LARGE:
         closest = summary.before(number.start)
         other = source.numbers.told_with(told[-1], number) if closest is told[-1] else ""
     return other if other and not source.numbers.stands_near(same, [*told, *counted]) else ""

@@ -18,6 +18,9 @@ P = TypeVar("P", bound=Span)
 _RATE = 5
 """Tokens after a number that may say for how long it is."""
 
+_REACH = 60
+"""Characters from a number to the only month or weekday that is told with it."""
+
 _FAR = 30
 """Tokens of a sentence on either side of a number."""
 
@@ -76,11 +79,17 @@ def _closest(number: Quantity, facts: Facts) -> Date | None:
     start, end = _sentence(number, facts)
     days = [day for day in _within(facts.dates, start, end) if day.month or day.weekday]
     alike = [each for each in _within(facts.quantities, start, end) if each.unit == number.unit]
-    if len(days) == len(alike):
+    if len(days) == len(alike) > 1:
         return days[alike.index(number)]
     others = [each for each in alike if each != number]
     free = [day for day in days if not any(_between(each, number, day) for each in others)]
-    return min(free, key=lambda day: max(day.start - number.end, number.start - day.end), default=None)
+    near = [day for day in free if _apart(number, day) <= _REACH]
+    return min(near, key=lambda day: _apart(number, day), default=None)
+
+
+def _apart(one: Span, other: Span) -> int:
+    """In characters."""
+    return max(other.start - one.end, one.start - other.end)
 
 
 def _sentence(number: Quantity, facts: Facts) -> tuple[int, int]:

@@ -20,7 +20,8 @@ Kind = Literal["edge", "single", "one-unit", "plural", "money", "one", "times", 
 
 @dataclass(frozen=True, slots=True)
 class Period(Span):
-    """`says`: the unit of time or the currency, or the stem of the word. `scale`: 1,000,000 for "millions of dollars".
+    """`says`: the unit of time, the currency, or by how much something grew. `scale`: 1,000,000 for "millions of
+    dollars".
 
     `kind`: "edge" of "the end of the year", "single" of "almost a year", "one-unit" of "a one-year ban", "plural" of
     "just hours", "money" of "millions of dollars", "one" of "at least one", "times" of "doubled", "first".
@@ -85,13 +86,8 @@ def _one(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
 
 
 def _times(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:
-    token = found[i]
-    return [Period(token.start, token.end, "times", _sounded(token.folded)[:4])] if token.folded in words.times else []
-
-
-def _sounded(word: str) -> str:
-    """Ukrainian writes "вдвічі" or "удвічі", as it sounds better."""
-    return f"в{word[1:]}" if word.startswith("у") else word
+    factor = words.times.get(found[i].text)
+    return [Period(found[i].start, found[i].end, "times", factor)] if factor else []
 
 
 def _first(found: Sequence[Token], i: int, words: Lexicon) -> list[Period]:

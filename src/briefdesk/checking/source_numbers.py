@@ -150,6 +150,13 @@ class SourceNumbers:
                 return own.of(self._facts.text)
         return ""
 
+    def other_near(self, words: Sequence[Token], same: Sequence[Quantity], but: Quantity) -> str:
+        """Another number in this unit that has one of the words around it, as none of `same` has; "" for none."""
+        if not words or self.stands_near(same, words):
+            return ""
+        others = (own for own in self._facts.quantities if own.unit == but.unit and not _is_same(but, own))
+        return next((own.of(self._facts.text) for own in others if self.stands_near([own], words)), "")
+
     def stands_near(self, numbers: Sequence[Quantity], words: Sequence[Token]) -> bool:
         """One of the numbers has one of the words around it."""
         wanted = self._akin(words)
