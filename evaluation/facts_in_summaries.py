@@ -7,6 +7,7 @@
 - `edits`: summaries in which a number, a date or a name was changed (SummEdits, Falke 2019): the share found.
 - `negations`: summaries in which people planted or took out a negation (SummEdits): the share in which that is found.
 - `right`: summaries that people call right: the share with any flag.
+- `retold`: sentences of a Spanish text as another translator has written it: the share with a flag, but for quotations.
 """
 
 from __future__ import annotations
@@ -30,11 +31,13 @@ _LABELS = {
     "Intrinsic Hallucination": "swapped",
     "Factual Hallucination": "true_elsewhere",
 }
+_OTHER_TRANSLATORS = ("es_2", "es_mx")
 
 
 def main() -> int:
     folder = data_folder(__doc__ or "") / "summarization"
     figures = {**_entities(folder), **_edits(folder), **_negations(folder), **_right(folder)}
+    figures |= _retold(folder.parent / "translation" / "ntrex.jsonl.gz")
     return hold("facts_in_summaries", figures)
 
 
@@ -122,6 +125,21 @@ def _right(folder: Path) -> dict[str, float]:
     for name, count in seen.items():
         print(f"right, {name}: {flagged[name]} of {count} flagged")
     return {"right_flagged_max": 100 * flagged.total() / seen.total()}
+
+
+def _retold(path: Path) -> dict[str, float]:
+    texts: dict[str, list[dict[str, Any]]] = {}
+    for record in records(path):
+        texts.setdefault(record["item"], []).append(record)
+    seen = flagged = 0
+    for sentences in texts.values():
+        article = "\n".join(each["es"] for each in sentences)
+        for other in (each[name] for each in sentences for name in _OTHER_TRANSLATORS):
+            kinds = {each.kind for each in check_summary(article, "es", other).findings}
+            seen += 1
+            flagged += any(not kind.startswith("quotation") for kind in kinds)
+    print(f"retold: {flagged} of {seen} flagged")
+    return {"retold_es_flagged_max": 100 * flagged / seen}
 
 
 def _called_right(folder: Path) -> Iterator[tuple[str, str, str]]:
