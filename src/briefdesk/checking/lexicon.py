@@ -16,7 +16,7 @@ LANGUAGES = ("en", "es", "uk")
 
 _MOST_KNOWN = 20_000
 
-_IN_ORDER = ("counted_inside", "above", "below", "out_of", "endings", "role_endings")
+_IN_ORDER = ("counted_inside", "above", "above_behind", "below", "out_of", "endings", "role_endings")
 """Lists that are no sets of words: parts of words, several words in a row."""
 
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "′": "'"})
@@ -59,21 +59,23 @@ class Lexicon:
     `one`: words before a scale that say one of it ("a million"). `alone`: words for one that are articles or pronouns
     as well. `joins`: what stands inside a written-out number ("and"). `small`: words that name nothing. `descriptors`:
     parts of names that are often left out; `kinds`: those of them that say what kind of body or place it is. `above`,
-    `below`: what says of a number that it is the least or the most. `others`: what sets apart what is counted from
-    others of its kind. `people`: what people are called where they are counted. `aged`: before an age, `of_age` behind
-    one. `until`: before the end of something. `denials`: what denies, `denials_after` one of the `auxiliaries` ("did
-    not") and not before one of `undenied` ("not only"); `may_deny`: whatever else may say as much, in another
-    language. `former`, `fresh`: of what was before, and of what is new. `clauses`: what begins another clause,
-    `predicates`: what says that it has one of its own. `ends_count`: prepositions and conjunctions behind a number,
-    after which nothing is counted. `definite`: what says that so many are known ("the two"). `times`: "doubled" -> by
-    how much. `fractions`: "third" -> 3; `share_of`: behind one that is no ordinal, `out_of`: "in" of "one in five",
-    `every`: "кожен" of "кожен п'ятий". `per`: before the time that a number is for. `merely`: "just" of "just hours".
-    `papers`: last words of newspapers' names; `authorities`: those of bodies that two places may share; `pairs`: "and"
-    between such places. `relative`: "yesterday" as unit and number of them, `not_relative`: after these it is
-    something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes pasado". `edges`: "end",
-    "start". `at_first`: what says that something is the first, `first`: what bears it out. `time`, `measures`: word ->
-    the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`: what happened to so many, or
-    what they voted for. `endings`: of the forms of one word. `role_endings`: of words for what somebody is.
+    `below`: what says of a number that it is the least or the most, `above_behind` where that stands behind it.
+    `others`: what sets apart what is counted from others of its kind. `people`: what people are called where they are
+    counted. `aged`: before an age, `of_age` behind one. `until`: before the end of something. `denials`: what denies,
+    `denials_after` one of the `auxiliaries` ("did not") and not before one of `undenied` ("not only"); `may_deny`:
+    whatever else may say as much, in another language. `former`, `fresh`: of what was before, and of what is new.
+    `clauses`: what begins another clause, `predicates`: what says that it has one of its own. `ends_count`:
+    prepositions and conjunctions behind a number, after which nothing is counted. `definite`: what says that so many
+    are known ("the two"). `times`: "doubled" -> by how much. `fractions`: "third" -> 3; `share_of`: behind one that is
+    no ordinal, `out_of`: "in" of "one in five", `every`: "кожен" of "кожен п'ятий". `ballots`, `versus`: "votes" and
+    "to" of "nine votes to four". `points`: of a percentage. `per`: before the time that a number is for. `merely`:
+    "just" of "just hours". `papers`: last words of newspapers' names; `authorities`: those of bodies that two places
+    may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`:
+    after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes
+    pasado". `edges`: "end", "start". `at_first`: what says that something is the first, `first`: what bears it out.
+    `time`, `measures`: word -> the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`:
+    what happened to so many, or what they voted for. `endings`: of the forms of one word. `role_endings`: of words for
+    what somebody is.
     """
 
     language: str
@@ -131,6 +133,10 @@ class Lexicon:
     definite: Words[bool]
     merely: Words[bool]
     per: Words[bool]
+    ballots: Words[bool]
+    versus: Words[bool]
+    points: Words[bool]
+    above_behind: tuple[str, ...]
     share_of: Words[bool]
     every: Words[bool]
     out_of: tuple[str, ...]

@@ -26,6 +26,11 @@ class NameWord:
     leads: bool
 
     @property
+    def is_known(self) -> bool:
+        """As the name of a place, a people or a body."""
+        return any(group >= 0 for group in self.groups)
+
+    @property
     def is_acronym(self) -> bool:
         return self.token.text.isupper()
 
@@ -62,6 +67,8 @@ def unmatched(
 def _score(one: NameWord, other: NameWord, endings: Sequence[str]) -> float:
     if one.groups & other.groups:
         return _SAME_THING
+    if one.is_known and other.is_known:
+        return 0.0  # two countries may sound alike, and are two
     if is_form(bare(one.token.text), bare(other.token.text), endings):
         return _FORM
     return likeness(one.token.text, other.token.text)

@@ -39,7 +39,7 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
             continue
         place = _gained(own, closest) or _lost(own, closest)
         if place is not None:
-            evidence = source.facts.text[closest.tokens[0].start : closest.tokens[-1].end]
+            evidence = source.facts.text[closest.tokens[0].start : closest.tokens[-1].end].removesuffix(".")
             yield Checked(place.start, place.end, "negation", "contradicted", evidence)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefdesk.checking import roles, shares
 from briefdesk.checking.checked import Checked, Verdict
@@ -20,6 +21,9 @@ _FEWEST, _FEWEST_TH = 4, 3
 """A written-out number below this one may be counted by a reader: "three hospitals" of three names, "the second"."""
 
 
+_POINTS = 2
+"""Tokens after "six percent"."""
+
 _ALL = 100
 """Per cent."""
 
@@ -32,16 +36,19 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
     for number in summary.quantities:
         counted = counted_by(number, summary)
         verdict, evidence = _verdict(number, counted, summary, source)
+        if any(share.start <= number.start and number.end <= share.end for share in parts):
+            verdict, evidence = "absent" if verdict == "contradicted" else verdict, ""
         if verdict != "found" and shares.borne_out(number, parts, source.facts, source.shares):
             verdict, evidence = "found", ""
-        if verdict == "absent" and _may_be_counted(number, counted, summary, source):
+        is_vote = any(each.number.start == number.start for each in told if each.role in roles.VOTES)
+        if verdict == "absent" and not is_vote and _may_be_counted(number, counted, summary, source):
             continue
         if verdict == "found" and (opposite := roles.told_otherwise(number, told, source.roles)):
             verdict, evidence = "contradicted", opposite.of(source.facts.text)
         yield Checked(number.start, number.end, "number", verdict, evidence)
     counts = {number.start for number in summary.quantities}
     for share in parts:
-        other = "" if share.start in counts else shares.told_otherwise(share, source.facts, source.shares)
+        other = "" if share.start in counts else shares.told_otherwise(share, summary, source.facts, source.shares)
         if other:
             yield Checked(share.start, share.end, "number", "contradicted", other)
 
@@ -52,8 +59,7 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
         return ("found" if same or source.numbers.has_decade(decade) else "absent"), ""
     unit = _unit_of_time(counted, summary)
     if not same:
-        is_figure = not unit and not number.unit and source.numbers.has_figure(number)
-        if is_figure or source.numbers.has_time(number, unit) or source.numbers.has_inside(number):
+        if _is_told_otherwise(number, unit, summary, source):
             return "found", ""
         other = source.numbers.counting(counted, unit, number)
         return ("contradicted", other) if other else ("absent", "")
@@ -64,6 +70,22 @@ def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Sou
         return _timed(number, unit, same, summary, source)
     other = other_counted(number, same, counted, summary, source)
     return ("contradicted", other) if other else ("found", "")
+
+
+def _is_told_otherwise(number: Quantity, unit: str, summary: Facts, source: Source) -> bool:
+    """As a day or a year, in another unit of time, inside a word, as the difference of two percentages."""
+    is_figure = not unit and not number.unit and source.numbers.has_figure(number)
+    is_part = source.numbers.has_time(number, unit) or source.numbers.has_inside(number)
+    return is_figure or is_part or _is_difference(number, summary, source)
+
+
+def _is_difference(number: Quantity, summary: Facts, source: Source) -> bool:
+    """ "Up six percentage points" of a text that has 57 and 63 percent."""
+    after = summary.after(number.end)[:_POINTS]
+    if number.unit != "%" or not any(token.folded in summary.words.points for token in after):
+        return False
+    percents = [own.values[0] for own in source.facts.quantities if own.unit == "%"]
+    return any(abs(one - other) == number.values[0] for one, other in pairwise(percents))
 
 
 def _unit_of_time(counted: list[Token], summary: Facts) -> str:

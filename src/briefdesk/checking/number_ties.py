@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from briefdesk.checking.facts import Facts
@@ -22,6 +23,9 @@ _AGE = 2
 
 _BEFORE_AGE = 6
 """Tokens before an age: a name, a comma, and perhaps "aged"."""
+
+_BEHIND_AGE = 7
+"""Tokens behind an age: "-year-old", and a name."""
 
 _LARGE = 1_000
 """From this number on the same number is the same thing; for round ones from ten times as much."""
@@ -94,15 +98,26 @@ def _other_aged(number: Quantity, same: list[Quantity], summary: Facts, source: 
     """Whose age it is in the article, where the summary gives it to somebody of another name: "Long, 19," """
     own = _aged(number, summary)
     theirs = [_aged(each, source.facts) for each in same]
-    named = {bare(token.text) for token in own}
-    if not own or not all(theirs) or any(bare(token.text) in named for name in theirs for token in name):
+    if not own or not all(theirs):
         return ""
-    text, end = source.facts.text, same[0].end
-    return text[theirs[0][-1].start : end + (text[end : end + 1] == ")")]
+    named = {bare(token.text) for token in own}
+    whole = {bare(word.text) for name in source.facts.names if _share_a_word(name.words, named) for word in name.words}
+    if any(bare(token.text) in named | whole for name in theirs for token in name):
+        return ""  # the rest of a name is that of the same person
+    text, end = source.facts.text, max(same[0].end, theirs[0][-1].end)
+    return text[min(same[0].start, theirs[0][-1].start) : end + (text[end : end + 1] == ")")]
+
+
+def _share_a_word(words: Sequence[Token], named: set[str]) -> bool:
+    return any(bare(word.text) in named for word in words)
 
 
 def _aged(number: Quantity, facts: Facts) -> list[Token]:
-    """The words of the name that stands before a number between commas or in brackets; none for anything else."""
+    """The words of the name that stands before a number between commas or in brackets, or behind an age: "Long, 19,",
+    "19-year-old Long"; none for anything else.
+    """
+    if behind := _aged_behind(number, facts):
+        return behind
     before = [token for token in facts.before_all(number.start, _BEFORE_AGE) if token.folded not in facts.words.aged]
     after = next(iter(facts.after(number.end)), None)
     is_apart = after is None or after.text in ",).;" or facts.words.time.get(after.text) == "year"
@@ -110,6 +125,14 @@ def _aged(number: Quantity, facts: Facts) -> list[Token]:
         return []
     name = list(takewhile(lambda token: token.kind == "word" and token.is_capitalised, reversed(before[:-1])))
     return [] if any(token.text.isupper() for token in name) else name[::-1]
+
+
+def _aged_behind(number: Quantity, facts: Facts) -> list[Token]:
+    after = [token for token in facts.after(number.end)[:_BEHIND_AGE] if token.text not in "-‑"]
+    words = list(takewhile(lambda token: token.folded in facts.words.of_age or token.folded in facts.words.time, after))
+    if not words or facts.words.time.get(words[0].text) != "year":
+        return []
+    return list(takewhile(lambda token: token.kind == "word" and token.is_capitalised, after[len(words) :]))
 
 
 def _may_be_age(number: Quantity, summary: Facts) -> bool:

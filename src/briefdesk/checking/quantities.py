@@ -288,7 +288,7 @@ def _bound(found: Sequence[Token], start: int, end: int, words: Lexicon) -> tupl
         if said in words.below:
             return "below", before[0].start
     behind = [token.folded for token in found[end : end + _LONGEST_BOUND]]
-    return ("above", -1) if any(" ".join(pair) in words.above for pair in pairwise(behind)) else ("", -1)
+    return ("above", -1) if any(" ".join(pair) in words.above_behind for pair in pairwise(behind)) else ("", -1)
 
 
 def _unit_after(found: Sequence[Token], end: int, words: Lexicon) -> tuple[str, int]:

@@ -18,6 +18,9 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
         return  # the article is gone through for them alone
     article = QuotationSource(source.facts)
     for quotation in summary.quotations:
+        if source.names.has_quoted(quotation.of(summary.text)):
+            yield Checked(quotation.start, quotation.end, "quotation", "found")
+            continue
         parts = [part for part in _parts(quotation.of(summary.text)) if part]
         missing = [part for part in parts if not article.has(part)] or [
             each for each in parts[:1] if article.is_denied(each)

@@ -83,7 +83,7 @@ class QuotationSource:
         """No more than the article's own quotation, and all of it where little is missing."""
         start, end = self._spans[first].start, self._spans[last].end
         inside = (
-            each for each in self._facts.quotations if min(each.end, end) - max(each.start, start) > (end - start) / 2
+            each for each in self._facts.quotations if min(each.end, end) - max(each.start, start) > (end - start) / 3
         )
         own = next(inside, None)
         if own is None:

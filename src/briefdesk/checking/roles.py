@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.quantities import JOINS, Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_FAMILIES = (("dead", "hurt"), ("for", "against"))
+VOTES = ("for", "against")
+_FAMILIES = (("dead", "hurt"), VOTES)
 _OPPOSITE = {one: other for pair in _FAMILIES for one, other in (pair, pair[::-1])}
 _ALONE = frozenset(("dead", "hurt"))
 """Roles that say something without their counterpart; "against" by itself may stand before anything."""
+
+_BETWEEN, _BESIDE = 3, 2
+"""Tokens between two numbers of votes, and around them."""
 
 _UNIT = 2
 """Tokens after a number that may make it a length of time."""
@@ -28,9 +33,10 @@ class Told(Span):
 
 
 def roles(facts: Facts) -> Iterator[Told]:
-    """As far as each role of a sentence has a number beside it."""
+    """As far as each role of a sentence has a number beside it, and of votes "nine to four"."""
     counts = [each for each in facts.quantities if not each.unit and not each.ordinal and not _is_time(each, facts)]
     numbers = {each.start: each for each in counts}
+    yield from _votes(counts, facts)
     for sentence in facts.sentences:
         for family in _FAMILIES:
             marks = list(_marks(sentence, family, numbers, facts))
@@ -45,12 +51,37 @@ def told_otherwise(number: Quantity, own: Sequence[Told], theirs: Sequence[Told]
     same = [told for told in theirs if told.number.same_value(number)]
     if len(mine) != 1 or mine & {told.role for told in same}:
         return None
+    if not same and mine <= set(VOTES):
+        return _other_vote(next(iter(mine)), own, theirs)
     return next((told for told in same if told.role in {_OPPOSITE[role] for role in mine}), None)
+
+
+def _other_vote(role: str, own: Sequence[Told], theirs: Sequence[Told]) -> Told | None:
+    """The article's number of such votes, where the texts agree on those of the other side."""
+    opposite = _OPPOSITE[role]
+    known = [told.number for told in own if told.role == opposite]
+    agreed = any(told.role == opposite and any(each.same_value(told.number) for each in known) for told in theirs)
+    return next((told for told in theirs if told.role == role), None) if agreed else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Role(Span):
     role: str
+
+
+def _votes(counts: Sequence[Quantity], facts: Facts) -> Iterator[Told]:
+    """ "By nine votes to four", "voted eight to three"."""
+    words = facts.words
+    for one, two in pairwise(counts):
+        between = [token for token in facts.after(one.end)[:_BETWEEN] if token.end <= two.start]
+        if not between or between[-1].end + 1 < two.start or facts.text[between[-1].end : two.start].strip():
+            continue
+        if not all(token.folded in words.ballots or token.folded in words.versus for token in between):
+            continue
+        around = [*facts.before_all(one.start, _BESIDE), *between, *facts.after(two.end)[:_BESIDE]]
+        if between[-1].folded in words.versus and any(token.folded in words.ballots for token in around):
+            yield Told(one.start, two.end, one, "for")
+            yield Told(one.start, two.end, two, "against")
 
 
 def _is_time(number: Quantity, facts: Facts) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.lexicon import Lexicon
+from briefdesk.checking.likeness import bare, is_form
 from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
@@ -16,6 +17,9 @@ _CLOSE = Decimal(4)
 """Per cent that a share in words may be beside a figure: "a third" of 36 %."""
 
 _MOST = 100
+
+_OF = 4
+"""Tokens after a share that may say of what it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,31 @@ def borne_out(number: Quantity, own: Sequence[Share], source: Facts, theirs: Seq
     return any(mine.is_close(percent) for percent in (*percents, *(share.percent for share in theirs)))
 
 
-def told_otherwise(share: Share, source: Facts, theirs: Sequence[Share]) -> str:
-    """The share of as many parts that the article has in the place of this one: "dos tercios" for "un tercio"."""
-    others = [each for each in theirs if each.parts == share.parts and each.count != share.count]
+def told_otherwise(share: Share, own: Facts, source: Facts, theirs: Sequence[Share]) -> str:
+    """The share that the article has in the place of this one: of as many parts ("dos tercios" for "un tercio"), or of
+    the same thing.
+    """
+    others = [each for each in theirs if _is_another(share, each) and _are_of_one(share, own, each, source)]
     percents = [each.values[0] for each in source.quantities if each.unit == "%"]
     known = any(share.is_close(each) for each in (*percents, *(each.percent for each in theirs)))
     return others[0].of(source.text) if others and not known else ""
+
+
+def _is_another(one: Share, other: Share) -> bool:
+    return one.count * other.parts != other.count * one.parts
+
+
+def _are_of_one(share: Share, own: Facts, other: Share, source: Facts) -> bool:
+    """They have as many parts, or the next words that say something are the same."""
+    mine, its = (_next_word(facts, each.end) for facts, each in ((own, share), (source, other)))
+    return share.parts == other.parts or (bool(mine) and is_form(mine, its, source.words.endings))
+
+
+def _next_word(facts: Facts, end: int) -> str:
+    words = (
+        token for token in facts.after(end)[:_OF] if token.kind == "word" and token.folded not in facts.words.small
+    )
+    return next((bare(token.text) for token in words), "")
 
 
 def _fraction(found: Sequence[Token], i: int, words: Lexicon) -> Share | None:

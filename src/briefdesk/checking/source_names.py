@@ -14,6 +14,9 @@ from briefdesk.checking.vocabulary import Vocabulary
 _TOGETHER = 3
 """Tokens from one word of a name to the next, at most."""
 
+_QUOTED = 4
+"""Words of a name in quotation marks, at most."""
+
 _FAMILY = 2
 """People of one surname, at least, where another first name before it is somebody else."""
 
@@ -44,6 +47,19 @@ class SourceNames:
             return own in self._acronyms or (words[0].folded in self._facts.words.small and own[1:] in self._acronyms)
         letters = words[0].text.replace(".", "")
         return len(letters) > 1 and letters.isupper() and letters.casefold() in self._initials
+
+    def has_quoted(self, text: str) -> bool:
+        """A name in quotation marks, in any of its forms: «Дніпрових веж» for «Дніпрові вежі»."""
+        words = text.split()
+        if not words or len(words) > _QUOTED or not words[0][0].isupper():
+            return False
+        return any(self._are_forms(words, own.of(self._facts.text).split()) for own in self._facts.quotations)
+
+    def _are_forms(self, words: Sequence[str], own: Sequence[str]) -> bool:
+        endings = self._facts.words.endings
+        return len(words) == len(own) and all(
+            is_form(bare(one), bare(other), endings) for one, other in zip(words, own, strict=True)
+        )
 
     def lacks_whole(self, words: Sequence[Token]) -> Sequence[Token]:
         """Those of a name's words that are a well-known name which the article has only in pieces: "Islamic State" of

@@ -67,13 +67,13 @@ def doubtful(source: Facts, target: Facts) -> Iterator[tuple[Token | None, Token
     missing = [word for word in left if _counts(word) and not _is_in_lower_case(word, other)]
     for word in right:
         if (
-            (word.leads and not _is_known(word))
+            (word.leads and not word.is_known)
             or not _counts(word)
             or _is_in_lower_case(word, own)
             or bare(word.token.text) in written
         ):
             continue
-        likely = [each for each in missing if _is_known(each)] if word.leads else missing
+        likely = [each for each in missing if each.is_known] if word.leads else missing
         near = min(likely, key=lambda each: abs(own.place(each) - other.place(word)), default=None)
         if near is not None and near.leads and abs(own.place(near) - other.place(word)) > _LEAD_APART:
             near = None
@@ -101,11 +101,6 @@ def _names(token: Token, facts: Facts) -> bool:
 def _counts(word: NameWord) -> bool:
     """Acronyms come out in many ways, unless it is known what they mean."""
     return bool(word.groups) or not word.is_acronym
-
-
-def _is_known(word: NameWord) -> bool:
-    """As the name of a place, a people or a body: that it is, even where a sentence begins with it."""
-    return any(group >= 0 for group in word.groups)
 
 
 def _groups(words: Sequence[Token]) -> list[frozenset[int]]:

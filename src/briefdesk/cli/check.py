@@ -56,6 +56,8 @@ def _validate(options: argparse.Namespace) -> None:
         raise UsageError(problem="Name an article and a summary, an article and --translation, or --batch.")
     if bool(options.translation) != bool(options.to):
         raise UsageError(problem="A translation needs its language, and a language a translation: --translation, --to.")
+    if options.batch and options.format == "text":
+        raise UsageError(problem="A batch gives a line of JSON for each of its lines, and no text.")
     if not options.batch and Path(options.output).suffix.lower() not in ("", ".txt", ".json"):
         raise UsageError(problem="A check is text or JSON: name the output .txt or .json.")
 
