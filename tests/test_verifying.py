@@ -78,3 +78,8 @@ def test_a_sentence_that_is_left_out_is_told(language: str) -> None:
 
 def test_an_article_says_what_it_says() -> None:
     assert verify_summary(flood(), FLOOD, load_encoder(), CancelToken()).findings == ()
+
+
+def test_a_translation_without_words_is_told() -> None:
+    found = verify_translation(flood(), "…", "es", CancelToken()).findings
+    assert "sentence-missing" in {each.kind for each in found}

@@ -2185,6 +2185,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>La traducción es mucho más larga que el original: puede sobrar algo.</translation>
     </message>
     <message>
+        <source>There are no words in this.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Aquí no hay palabras.</translation>
+    </message>
+    <message>
         <source>The article says “{words}”.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>El artículo dice «{words}».</translation>

@@ -2201,6 +2201,11 @@ desk/widgets/model_choosers.py</extracomment>
         <translation>Переклад значно довший за оригінал: можливо, щось додано.</translation>
     </message>
     <message>
+        <source>There are no words in this.</source>
+        <extracomment>desk/finding_words.py</extracomment>
+        <translation>Тут немає слів.</translation>
+    </message>
+    <message>
         <source>The article says “{words}”.</source>
         <extracomment>desk/finding_words.py</extracomment>
         <translation>У статті сказано «{words}».</translation>

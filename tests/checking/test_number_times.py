@@ -38,14 +38,19 @@ def test_it_is_told(language: str, article: str, summary: str, evidence: str) ->
     assert (finding.kind, finding.evidence) == ("number-contradicted", evidence)
 
 
-@pytest.mark.parametrize(
-    ("language", "article", "summary"),
-    [
-        ("en", "Prices rose 8.4% in August after 7.9% in July.", "In August prices rose 8.4%, up from 7.9% in July."),
-        ("en", "Prices rose 8.4%. In July it was hot.", "Prices rose 8.4% in July."),
-        ("en", "He earns 800 soles a month, or 9,600 soles a year.", "He earns 9,600 soles a year."),
-        ("en", "He earned 800 soles. He works a month.", "He earned 800 soles a month."),
-    ],
-)
+RIGHT = [
+    ("en", "Prices rose 8.4% in August after 7.9% in July.", "In August prices rose 8.4%, up from 7.9% in July."),
+    ("en", "Prices rose 8.4%. In July it was hot.", "Prices rose 8.4% in July."),
+    ("en", "Inflation fell to 5% in June from 6% in May.", "In June, inflation fell from 6% to 5%."),
+    ("en", "He earns 800 soles a month, or 9,600 soles a year.", "He earns 9,600 soles a year."),
+    ("en", "He earned 800 soles. He works a month.", "He earned 800 soles a month."),
+    ("es", "La inflación bajó al 5 % en junio desde el 6 % de mayo.", "En junio la inflación bajó del 6 % al 5 %."),
+    ("es", "Gana 800 soles al mes, o 9.600 soles al año.", "Gana 9.600 soles al año."),
+    ("uk", "Інфляція впала до 5 % у червні з 6 % у травні.", "У червні інфляція впала з 6 % до 5 %."),
+    ("uk", "Він отримує 800 гривень на тиждень, 3200 на місяць.", "Він отримує 800 гривень на тиждень."),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "summary"), RIGHT)
 def test_what_may_be_right_is_not(language: str, article: str, summary: str) -> None:
     assert check_summary(article, language, summary).findings == ()

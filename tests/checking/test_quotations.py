@@ -40,9 +40,13 @@ def test_they_are_told_whole(language: str, article: str, summary: str, own: str
     [
         ("en", "“We had no reason to close it,” he said.", "He had “no reason to close it”."),
         ("es", "«No vamos a dejar a nadie solo», dijo.", "Dijo que no iban a «dejar a nadie solo»."),
-        ("uk", "«Ми не закриємо порт, але чекатимемо», — сказав він.", "Він «чекатиме»: «Ми не закриємо порт»."),
+        ("uk", "«Ми не закриємо порт, але чекатимемо», — сказав він.", "Він сказав: «Ми не закриємо порт»."),
+        ("uk", "Клуб «Дніпрові вежі» виграв Кубок.", "Кубок у «Дніпрових веж»."),
+        ("en", "“No. We came home by train,” she said.", "She said: “We came home by train”."),
+        ("es", "«No, fuimos a casa en tren», dijo.", "Dijo: «fuimos a casa en tren»."),
+        ("uk", "«Ні, ми поїхали додому», — сказала вона.", "Вона сказала: «ми поїхали додому»."),
+        ("en", "“We will not leave anyone alone,” they said.", "They vowed not to “leave anyone alone”."),
     ],
 )
 def test_part_of_one_is_found(language: str, article: str, summary: str) -> None:
-    kinds = [each.kind for each in check_summary(article, language, summary).findings if each.text != "чекатиме"]
-    assert kinds == []
+    assert check_summary(article, language, summary).findings == ()

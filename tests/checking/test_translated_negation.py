@@ -24,6 +24,8 @@ LOST = [
     ),
     ("es", "uk", "Nadie resultó herido.", "Усі постраждали."),
     ("uk", "en", "Уряд не оголосить надзвичайного стану.", "The government will declare a state of emergency."),
+    ("en", "uk", "Germany will not send the tanks.", "Німеччина надішле танки."),
+    ("en", "es", "No survivors were found in the sea.", "Se encontraron supervivientes en el mar."),
     ("uk", "es", "Уряд не оголосить надзвичайного стану.", "El Gobierno declarará el estado de emergencia."),
 ]
 KEPT = [
@@ -35,6 +37,14 @@ KEPT = [
     ),
     ("en", "es", "It is not possible to go there.", "Es imposible ir allí."),
     ("en", "es", "The lamp did not work any more.", "La lámpara dejó de funcionar."),
+    ("en", "de", "He did not come.", "Er ist nicht gekommen."),
+    ("uk", "pl", "Він не прийшов.", "Nie przyszedł."),
+    ("en", "es", "The road is not open.", "La carretera está cerrada."),
+    ("en", "es", "It was not until Monday that he came.", "Vino el lunes."),
+    ("es", "en", "No cabe duda de que ganó.", "He clearly won."),
+    ("es", "en", "¿No viene?, preguntó Ana.", "Is he coming?, asked Ana."),
+    ("uk", "en", "Війна ще не закінчилася.", "The war continues."),
+    ("uk", "en", "Він не міг не прийти.", "He had to come."),
     ("en", "uk", "His last trip did not go well.", "Його остання поїздка була невдалою."),
     ("en", "uk", "A replacement is not available.", "Заміна відсутня."),
     ("en", "uk", "They do it not only on Monday.", "Вони роблять це й у понеділок."),

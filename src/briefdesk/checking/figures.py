@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -84,7 +85,8 @@ def _is_day(number: Quantity, facts: Facts) -> bool:
     """The 5 of "May 3-5" or the 3 of "3-5 травня"."""
     if number.ordinal or not 1 <= number.values[0] <= _LAST_DAY:
         return False
-    days = (date for date in facts.dates if date.day and date.month)
+    place = bisect_left(facts.dates, number.start, key=lambda date: date.start)
+    days = (date for date in facts.dates[max(0, place - 1) : place + 1] if date.day and date.month)
     between = (facts.text[min(day.end, number.end) : max(day.start, number.start)] for day in days)
     return any(each.strip() in JOINS for each in between)
 

@@ -73,9 +73,10 @@ class Lexicon:
     may share; `pairs`: "and" between such places. `relative`: "yesterday" as unit and number of them, `not_relative`:
     after these it is something else. `shifts_before`, `shifts_after`: "last" of "last month", "pasado" of "mes
     pasado". `edges`: "end", "start". `at_first`: what says that something is the first, `first`: what bears it out.
-    `time`, `measures`: word -> the unit that it names, in English; `irregular`: form of a verb -> the verb. `roles`:
-    what happened to so many, or what they voted for. `endings`: of the forms of one word. `role_endings`: of words for
-    what somebody is.
+    `time`, `measures`: word -> the unit that it names, in English; `irregular`: form of a verb -> the verb.
+    `outcomes`: what came of so many. `joins_alike`: "or" of "killed or injured", `of_whole`: "of" of "five of the
+    wounded". `sure_fractions`: those that are nothing else, `before_hour`: what makes them a time of day. `endings`:
+    of the forms of one word. `role_endings`: of words for what somebody is.
     """
 
     language: str
@@ -95,7 +96,7 @@ class Lexicon:
     time: Words[str]
     measures: Words[str]
     irregular: Words[str]
-    roles: Words[str]
+    outcomes: Words[str]
     times: Words[str]
     fractions: Words[int]
     ordinal_endings: Words[bool]
@@ -133,11 +134,15 @@ class Lexicon:
     definite: Words[bool]
     merely: Words[bool]
     per: Words[bool]
+    joins_alike: Words[bool]
+    of_whole: Words[bool]
     ballots: Words[bool]
     versus: Words[bool]
     points: Words[bool]
     above_behind: tuple[str, ...]
     share_of: Words[bool]
+    sure_fractions: Words[bool]
+    before_hour: Words[bool]
     every: Words[bool]
     out_of: tuple[str, ...]
     papers: Words[bool]
@@ -179,7 +184,7 @@ def lexicon(language: str) -> Lexicon:
         time=_by_word(data["time"]),
         measures=_by_word(data["measures"]),
         irregular=_by_word(data["irregular"]),
-        roles=_by_word(data["roles"]),
+        outcomes=_by_word(data["outcomes"]),
         times=_by_word(data["times"]),
         fractions=Words(data["fractions"]),
         **{**plain, **tuples},

@@ -72,6 +72,12 @@ class _Sentence:
         apart = [*negations, *(token for token in tokens if token.folded in words.exceptions)]
         self._near = {_stem(token, words) for each in apart for token in _around(each, tokens, told)}
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for sentences that say the same in the same words."""
+        denied = tuple(stem for _, scope in self.denied for stem in scope)
+        return frozenset(self.stems), denied, frozenset(self._near)
+
     def says(self, scope: Sequence[str]) -> bool:
         """Whether it has all of these stems, and none of them near a negation."""
         return self.stems.issuperset(scope) and self._near.isdisjoint(scope)
@@ -88,9 +94,9 @@ class _Sentences:
     """Looked up by their rare words."""
 
     def __init__(self, sentences: Sequence[_Sentence]) -> None:
-        self._sentences = sentences
+        self._sentences = list({each.key: each for each in reversed(sentences)}.values())[::-1]
         self._places: dict[str, list[int]] = {}
-        for place, sentence in enumerate(sentences):
+        for place, sentence in enumerate(self._sentences):
             for stem in sentence.stems:
                 self._places.setdefault(stem, []).append(place)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefdesk.checking import roles, shares
+from briefdesk.checking import outcomes, shares
 from briefdesk.checking.checked import Checked, Verdict
 from briefdesk.checking.facts import Facts
 from briefdesk.checking.number_ties import counted_by, other_counted, other_meant
@@ -32,25 +32,27 @@ _OLD = 4
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
-    told, parts = list(roles.roles(summary)), list(shares.shares(summary))
+    told, parts = list(outcomes.outcomes(summary)), list(shares.shares(summary))
+    others = {share: shares.told_otherwise(share, summary, source.facts, source.shares) for share in parts}
+    for share, other in others.items():
+        if other:
+            yield Checked(share.start, share.end, "number", "contradicted", other)
     for number in summary.quantities:
+        if any(other and share.start < number.end and number.start < share.end for share, other in others.items()):
+            continue
         counted = counted_by(number, summary)
         verdict, evidence = _verdict(number, counted, summary, source)
         if any(share.start <= number.start and number.end <= share.end for share in parts):
             verdict, evidence = "absent" if verdict == "contradicted" else verdict, ""
-        if verdict != "found" and shares.borne_out(number, parts, source.facts, source.shares):
+        apart = shares.EXACT if verdict == "contradicted" else shares.CLOSE
+        if verdict != "found" and shares.borne_out(number, parts, source.facts, source.shares, apart):
             verdict, evidence = "found", ""
-        is_vote = any(each.number.start == number.start for each in told if each.role in roles.VOTES)
+        is_vote = any(each.number.start == number.start for each in told if each.kind in outcomes.VOTES)
         if verdict == "absent" and not is_vote and _may_be_counted(number, counted, summary, source):
             continue
-        if verdict == "found" and (opposite := roles.told_otherwise(number, told, source.roles)):
+        if verdict == "found" and (opposite := outcomes.contradicting(number, told, source.outcomes)):
             verdict, evidence = "contradicted", opposite.of(source.facts.text)
         yield Checked(number.start, number.end, "number", verdict, evidence)
-    counts = {number.start for number in summary.quantities}
-    for share in parts:
-        other = "" if share.start in counts else shares.told_otherwise(share, summary, source.facts, source.shares)
-        if other:
-            yield Checked(share.start, share.end, "number", "contradicted", other)
 
 
 def _verdict(number: Quantity, counted: list[Token], summary: Facts, source: Source) -> tuple[Verdict, str]:

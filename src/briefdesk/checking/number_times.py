@@ -26,8 +26,9 @@ _FAR = 30
 
 
 def other_time(number: Quantity, same: Sequence[Quantity], summary: Facts, source: Facts) -> str:
-    """What the article says where it has the number for another time only, and another number for this one; ""
-    otherwise. `same`: the article's numbers of this value."""
+    """What the article says where it has the number for another time only; "" otherwise. `same`: its numbers of this
+    value.
+    """
     return _other_rate(number, same, summary, source) or _other_date(number, same, summary, source)
 
 
@@ -73,17 +74,15 @@ def _differ(one: Date, other: Date) -> bool:
 
 
 def _closest(number: Quantity, facts: Facts) -> Date | None:
-    """The month or weekday of a number in its sentence: each has one, in order, or it is the one that stands closest,
-    with no other number of the kind between.
+    """The month or weekday of a number in its sentence: each number of the kind has one, in order, or this is the
+    only one, and the day close by.
     """
     start, end = _sentence(number, facts)
     days = [day for day in _within(facts.dates, start, end) if day.month or day.weekday]
     alike = [each for each in _within(facts.quantities, start, end) if each.unit == number.unit]
-    if len(days) == len(alike) > 1:
-        return days[alike.index(number)]
-    others = [each for each in alike if each != number]
-    free = [day for day in days if not any(_between(each, number, day) for each in others)]
-    near = [day for day in free if _apart(number, day) <= _REACH]
+    if len(alike) > 1:  # "from 6 % to 5 % in June"
+        return days[alike.index(number)] if len(days) == len(alike) else None
+    near = [day for day in days if _apart(number, day) <= _REACH]
     return min(near, key=lambda day: _apart(number, day), default=None)
 
 
@@ -110,7 +109,3 @@ def _within(places: Sequence[P], start: int, end: int) -> Sequence[P]:
 
 def _start(place: Span) -> int:
     return place.start
-
-
-def _between(place: Span, one: Span, other: Span) -> bool:
-    return min(one.start, other.start) < place.start < max(one.start, other.start)

@@ -10,6 +10,10 @@ from briefdesk.checking.likeness import bare
 from briefdesk.checking.quotation_source import QuotationSource
 from briefdesk.checking.quotations import words
 from briefdesk.checking.source import Source
+from briefdesk.records import Span
+
+_BEFORE = 8
+"""Tokens before a quotation that may deny it."""
 
 
 def check(summary: Facts, source: Source) -> Iterator[Checked]:
@@ -23,13 +27,18 @@ def check(summary: Facts, source: Source) -> Iterator[Checked]:
             continue
         parts = [part for part in _parts(quotation.of(summary.text)) if part]
         missing = [part for part in parts if not article.has(part)] or [
-            each for each in parts[:1] if article.is_denied(each)
+            each for each in parts[:1] if article.is_denied(each) and not _denies_before(quotation, summary)
         ]
         if not missing:
             yield Checked(quotation.start, quotation.end, "quotation", "found")
             continue
         own = article.closest(missing[0])
         yield Checked(quotation.start, quotation.end, "quotation", "contradicted" if own else "absent", own)
+
+
+def _denies_before(quotation: Span, summary: Facts) -> bool:
+    """The writer says "not" in words of their own."""
+    return any(token.folded in summary.words.negations for token in summary.before_all(quotation.start, _BEFORE))
 
 
 def _parts(text: str) -> Iterator[list[str]]:

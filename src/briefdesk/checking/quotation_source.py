@@ -45,6 +45,8 @@ class QuotationSource:
 
     def _is_quoted_denial(self, i: int) -> bool:
         span = self._spans[i]
+        if self._text[span.end : self._spans[i + 1].start].strip():  # "No, we went home"
+            return False
         is_inside = any(each.start <= span.start and span.end <= each.end for each in self._facts.quotations)
         return is_inside and self._words[i] in self._facts.words.negations
 

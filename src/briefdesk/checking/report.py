@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefdesk.checking import facts, summary, translation
 from briefdesk.checking.checked import Checked, Kind
+from briefdesk.checking.lexicon import LANGUAGES
 from briefdesk.checking.relative_dates import day_of
 from briefdesk.checking.source import Source
 from briefdesk.checking.whereabouts import words_of
@@ -75,7 +76,8 @@ def check_translation(
     place = 0
     for i, (original, translated) in enumerate(pairs):
         start = starts[i] if starts is not None else place
-        total, doubts = translation.check(facts.read(original, language), facts.read(translated, to))
+        own, other = facts.read(original, language), facts.read(translated, to)
+        total, doubts = translation.check(own, other, negations={language, to} <= set(LANGUAGES))
         checked, found = checked + total, found + total - len(doubts)
         findings += [doubt.finding(start, translated) for doubt in doubts]
         place += len(translated) + 1

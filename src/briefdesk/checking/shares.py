@@ -13,8 +13,8 @@ from briefdesk.checking.quantities import Quantity
 from briefdesk.checking.tokens import Token
 from briefdesk.records import Span
 
-_CLOSE = Decimal(4)
-"""Per cent that a share in words may be beside a figure: "a third" of 36 %."""
+EXACT, CLOSE = Decimal(1), Decimal(4)
+"""Per cent that a share in words may be beside a figure: "a fifth" of 20 %, "a third" of 36 %."""
 
 _MOST = 100
 
@@ -34,7 +34,7 @@ class Share(Span):
         return Decimal(100 * self.count) / self.parts
 
     def is_close(self, percent: Decimal) -> bool:
-        return abs(self.percent - percent) <= _CLOSE
+        return abs(self.percent - percent) <= CLOSE
 
 
 def shares(facts: Facts) -> Iterator[Share]:
@@ -44,12 +44,14 @@ def shares(facts: Facts) -> Iterator[Share]:
             yield share
 
 
-def borne_out(number: Quantity, own: Sequence[Share], source: Facts, theirs: Sequence[Share]) -> bool:
+def borne_out(
+    number: Quantity, own: Sequence[Share], source: Facts, theirs: Sequence[Share], apart: Decimal = CLOSE
+) -> bool:
     """Whether a percentage is told as a share in the article, or a share, of which this number is part, as another
-    one or as a percentage.
+    one or as a percentage. `apart`: in per cent, at most.
     """
     if number.unit == "%":
-        return any(share.is_close(number.values[0]) for share in theirs)
+        return any(abs(share.percent - number.values[0]) <= apart for share in theirs)
     mine = next((share for share in own if share.start <= number.start and number.end <= share.end), None)
     if mine is None:
         return False
@@ -89,11 +91,14 @@ def _fraction(found: Sequence[Token], i: int, words: Lexicon) -> Share | None:
     parts = words.fractions.get(found[i].text) if found[i].kind == "word" else None
     if parts is None:
         return None
-    before = found[i - 1] if i else None
+    before, after = found[i - 1] if i else None, found[i + 1].folded if i + 1 < len(found) else ""
+    if before is not None and before.text in words.ordinals:  # "in the first quarter"
+        return None
     count = words.numbers.get(before.text) if before else None
     is_one = before is not None and (before.folded in words.one or before.folded in words.alone)
-    after = found[i + 1].folded if i + 1 < len(found) else ""
-    if found[i].text in words.ordinals and not count and not (is_one and after in words.share_of):
+    if not count and after not in words.share_of and found[i].text not in words.sure_fractions:
+        return None
+    if after in words.before_hour:  # "чверть на шосту"
         return None
     start = before.start if before and (count or is_one) else found[i].start
     return Share(start, found[i].end, count or 1, parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.roles import roles
+from briefdesk.checking.outcomes import outcomes
 from briefdesk.checking.shares import shares
 from briefdesk.checking.source_dates import SourceDates
 from briefdesk.checking.source_names import SourceNames
@@ -22,6 +22,6 @@ class Source:
         self.words = Vocabulary(facts)
         self.names = SourceNames(facts, self.words)
         self.numbers = SourceNumbers(facts, self.words)
-        self.roles = list(roles(facts))
+        self.outcomes = list(outcomes(facts))
         self.shares = list(shares(facts))
         self.dates = SourceDates(facts, self.numbers, written)

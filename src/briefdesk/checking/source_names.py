@@ -37,8 +37,10 @@ class SourceNames:
 
     def is_elsewhere(self, word: Token) -> bool:
         """It is known to name something, and the article names nothing that it may be."""
-        groups = aliases().groups((bare(word.text),), 0)
-        return bool(groups) and not groups & self._groups and word not in self._vocabulary
+        own = (bare(word.text),)
+        groups = aliases().groups(own, 0)
+        known = (groups | aliases().implied(own, 0)) & self._groups  # London may speak for Britain
+        return bool(groups) and not known and word not in self._vocabulary
 
     def has_initials(self, words: Sequence[Token]) -> bool:
         """The name as its initials, or initials as the name that they stand for."""

@@ -43,14 +43,15 @@ class Doubt(Span):
         return Finding(self.kind, "doubt", "translation", offset + start, offset + end, text, self.evidence, note)
 
 
-def check(original: Facts, translated: Facts) -> tuple[int, list[Doubt]]:
-    """How many facts the original has, and what is doubtful in the translation."""
+def check(original: Facts, translated: Facts, *, negations: bool = True) -> tuple[int, list[Doubt]]:
+    """How many facts the original has, and what is doubtful in the translation. `negations`: it is known how both
+    languages deny."""
     numbers = sum(1 for _ in figures(original))
     doubts = _numbers(original, translated)
     for own, other in translated_names.doubtful(original, translated):
         kind = "translated-name-added" if own is None else "translated-name-changed"
         doubts.append(Doubt(other.start, other.end, kind, own.text if own is not None else ""))
-    if denial := translated_negation.lost(original, translated):
+    if negations and (denial := translated_negation.lost(original, translated)):
         doubts.append(Doubt(0, 0, "translated-negation-missing", denial.of(original.text)))
     return numbers + len(original.names), doubts
 

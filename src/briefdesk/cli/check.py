@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -58,8 +59,14 @@ def _validate(options: argparse.Namespace) -> None:
         raise UsageError(problem="A translation needs its language, and a language a translation: --translation, --to.")
     if options.batch and options.format == "text":
         raise UsageError(problem="A batch gives a line of JSON for each of its lines, and no text.")
-    if not options.batch and Path(options.output).suffix.lower() not in ("", ".txt", ".json"):
+    if not options.batch and _suffix(options.output) not in ("", ".txt", ".json"):
         raise UsageError(problem="A check is text or JSON: name the output .txt or .json.")
+
+
+def _suffix(output: str) -> str:
+    """Of a file, in lower case; "" for a folder."""
+    is_folder = output.endswith(("/", os.sep)) or Path(output).is_dir()
+    return "" if is_folder else Path(output).suffix.lower()
 
 
 def _check_one(options: argparse.Namespace) -> int:
@@ -78,7 +85,7 @@ def _check_one(options: argparse.Namespace) -> int:
         verified = verify_translation(article, text, options.to, options.cancel, rules)
     else:
         verified = verify_summary(article, text, Shelf().encoder(), options.cancel, rules)
-    as_json = options.format == "json" or (not options.format and options.output.endswith(".json"))
+    as_json = options.format == "json" or (not options.format and _suffix(options.output) == ".json")
     made = to_text(check_shape(verified.sentences, verified.findings)) if as_json else _text_of(verified, article)
     Outputs(options.output, "json" if as_json else "txt", [checked], beside=[options.article]).write(checked, made)
     return 0

@@ -41,6 +41,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Finding", "The translation is far shorter than the original: something may be missing."),
     QT_TRANSLATE_NOOP("Finding", "The translation is far longer than the original: something may have been added."),
     # Facts
+    QT_TRANSLATE_NOOP("Finding", "There are no words in this."),
     QT_TRANSLATE_NOOP("Finding", "The article says “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The article says the opposite: “{words}”."),
     QT_TRANSLATE_NOOP("Finding", "The article writes “{words}”."),

@@ -12,6 +12,7 @@ NOTES = {
     "loop": "The translation says the same again and again.",
     "script": "Some of this is not written in the letters of the language.",
     "short": "The translation is far shorter than the original: something may be missing.",
+    "empty": "There are no words in this.",
     "long": "The translation is far longer than the original: something may have been added.",
 }
 """Problem -> a sentence. The kind of the finding is "translation-" and the problem."""
