@@ -76,10 +76,26 @@ def test_a_sentence_that_is_left_out_is_told(language: str) -> None:
     )
 
 
-def test_an_article_says_what_it_says() -> None:
-    assert verify_summary(flood(), FLOOD, load_encoder(), CancelToken()).findings == ()
+def test_an_article_says_what_it_says_and_nothing_else() -> None:
+    encoder = load_encoder()
+    assert verify_summary(flood(), FLOOD, encoder, CancelToken()).findings == ()
+    [finding] = verify_summary(flood(), f"{FLOOD}\nZebras play chess.\n", encoder, CancelToken()).findings
+    assert (finding.kind, finding.text) == ("weak-support", "Zebras play chess.")
 
 
 def test_a_translation_without_words_is_told() -> None:
     found = verify_translation(flood(), "…", "es", CancelToken()).findings
     assert "sentence-missing" in {each.kind for each in found}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_that_stands_twice_is_told(language: str) -> None:
+    lines = SENTENCES[language]
+    found = verify_translation(flood(), "\n".join([*lines[:4], lines[3], *lines[4:]]), language, CancelToken()).findings
+    assert "sentence-doubled" in {each.kind for each in found}
+
+
+def test_what_the_original_repeats_may_be_repeated() -> None:
+    article = build_article(text_document("It rains.\nIt rains.\nThe sun is out.", "text"), SourceFile("", "", ""))
+    found = verify_translation(article, "Llueve.\nLlueve.\nSale el sol.", "es", CancelToken()).findings
+    assert "sentence-doubled" not in {each.kind for each in found}

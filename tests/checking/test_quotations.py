@@ -45,6 +45,8 @@ def test_they_are_told_whole(language: str, article: str, summary: str, own: str
         ("en", "“No. We came home by train,” she said.", "She said: “We came home by train”."),
         ("es", "«No, fuimos a casa en tren», dijo.", "Dijo: «fuimos a casa en tren»."),
         ("uk", "«Ні, ми поїхали додому», — сказала вона.", "Вона сказала: «ми поїхали додому»."),
+        ("en", "“We will not go,” he said, then: “I go when I want.”", "He said: “go when I want”."),
+        ("es", "«No voy», dijo, y luego: «Voy cuando quiero».", "Dijo: «Voy cuando quiero»."),
         ("en", "“We will not leave anyone alone,” they said.", "They vowed not to “leave anyone alone”."),
     ],
 )

@@ -92,6 +92,27 @@ def test_what_it_does_not_say_is_told(summary: str, words: str) -> None:
             "never",
         ),
         (
+            "en",
+            "Tusk did not say whether the roads agency would be investigated.",
+            "Tusk did not say whether the agency would be investigated.",
+            "Tusk said whether the roads agency would be investigated.",
+            "said",
+        ),
+        (
+            "en",
+            "Russia did not attend the talks.",
+            "Russia never attended the talks.",
+            "Russia attended the talks.",
+            "attended",
+        ),
+        (
+            "es",
+            "El ministro no dijo nada del puerto de Ancud.",
+            "Nada dijo el ministro del puerto de Ancud.",
+            "El ministro dice del puerto de Ancud.",
+            "dice",
+        ),
+        (
             "es",
             "El puerto de Ancud no abrió la puerta norte después de la tormenta.",
             "El puerto de Ancud no abrió la puerta norte.",

@@ -103,6 +103,8 @@ def test_a_month_or_a_small_number_in_place_of_another_is_told(
         ("en", "uk", "May 3-5 is a holiday.", "3–5 травня — свято."),
         ("en", "es", "It lasts from May 3 to 5.", "Dura del 3 al 5 de mayo."),
         ("en", "es", "They may come this month.", "Puede que vengan este mes."),
+        ("en", "es", "He came in March and left.", "Vino dos veces y se fue."),
+        ("en", "es", "It rained on 9 March, 9 April and 9 May.", "Llovió el 9 de marzo, el 9 de abril y el 9 de mayo."),
     ],
 )
 def test_small_numbers_and_months_may_be_said_otherwise(

@@ -50,12 +50,14 @@ def _gained(own: _Sentence, closest: _Sentence) -> Token | None:
 
 def _lost(own: _Sentence, closest: _Sentence) -> Token | None:
     """The first word of what the article denies."""
-    lost = next((scope for _, scope in closest.denied if own.says(scope)), None)
+    lost = next((scope for _, scope in closest.denied if own.says(scope) and scope[0] not in closest.affirmed), None)
     return next((token for token in own.tokens if lost and _stem(token, own.words) == lost[0]), None)
 
 
 class _Sentence:
-    """`denied`: each negation with the stems of the words that it speaks of, for as far as there are any."""
+    """`denied`: each negation with the stems of the words that it speaks of, for as far as there are any. `affirmed`:
+    stems that stand somewhere without one.
+    """
 
     def __init__(self, tokens: Sequence[Token], words: Lexicon) -> None:
         self.tokens, self.words = tokens, words
@@ -70,6 +72,8 @@ class _Sentence:
         self.denied = [(each, [_stem(token, words) for token in scope]) for each, scope in scopes if scope]
 
         apart = [*negations, *(token for token in tokens if token.folded in words.exceptions)]
+        denied = {token.start for _, scope in scopes for token in scope}
+        self.affirmed = {_stem(token, words) for token in told if token.start not in denied}
         self._near = {_stem(token, words) for each in apart for token in _around(each, tokens, told)}
 
     @property
