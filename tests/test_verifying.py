@@ -99,3 +99,17 @@ def test_what_the_original_repeats_may_be_repeated() -> None:
     article = build_article(text_document("It rains.\nIt rains.\nThe sun is out.", "text"), SourceFile("", "", ""))
     found = verify_translation(article, "Llueve.\nLlueve.\nSale el sol.", "es", CancelToken()).findings
     assert "sentence-doubled" not in {each.kind for each in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "invented"),
+    [
+        ("es", "El plan es ilegal, según los jueces del tribunal más alto del país."),
+        ("uk", "План незаконний, вважають судді найвищого суду країни."),
+    ],
+)
+def test_a_sentence_in_the_place_of_a_byline_is_told(language: str, invented: str) -> None:
+    lines = SENTENCES[language]
+    text = "\n".join([lines[0], invented, *lines[2:]])
+    kinds = {each.kind for each in verify_translation(flood(), text, language, CancelToken()).findings}
+    assert kinds == {"sentence-added"}

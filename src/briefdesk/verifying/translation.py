@@ -21,6 +21,7 @@ def verify_translation(article: Article, text: str, to: str, cancel: CancelToken
     spans = plain_article(text, to).sentences
     pieces = list(_pieces(article))
     beads = align([each.whole for each in pieces], [span.of(text) for span in spans], article.language, to)
+    beads = [_without_line(bead) if _is_too_long(bead, pieces, spans) else bead for bead in beads]
     cancel.check()
     findings: list[Finding] = []
     sentences: dict[int, SummarySentence] = {}
@@ -52,6 +53,10 @@ def translation_doubts(originals: Sequence[str], translation: Translation, langu
         place = starts[-1] + (len(sentence.text) if start >= 0 else 0)
     pairs = [(originals[sentence.of], sentence.text) for sentence in translation.sentences]
     return check_translation(pairs, language, translation.language, starts).findings
+
+
+_LONGER = 2.2
+"""How much longer than its original the translation of a line may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,19 @@ def _original(own: Sequence[_Piece], translated: str, language: str, to: str) ->
     if plain == whole:
         return plain
     return min(plain, whole, key=lambda each: len(check_translation([(each, translated)], language, to).findings))
+
+
+def _is_too_long(bead: Bead, pieces: Sequence[_Piece], spans: Sequence[Span]) -> bool:
+    """For a headline or a line between paragraphs: whatever has no other place would be taken for it."""
+    own = [pieces[i] for i in bead.source]
+    if not own or not bead.target or any(each.index is not None for each in own):
+        return False
+    length = spans[bead.target[-1]].end - spans[bead.target[0]].start
+    return length > _LONGER * sum(len(each.text) for each in own)
+
+
+def _without_line(bead: Bead) -> Bead:
+    return Bead(range(bead.source.stop, bead.source.stop), bead.target)
 
 
 def _unpaired(bead: Bead, own: Sequence[_Piece], spans: Sequence[Span], text: str) -> Iterator[Finding]:
