@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from briefdesk.display import has_display
 
@@ -32,10 +33,15 @@ def main(argv: list[str] | None = None) -> int:
         except KeyboardInterrupt:  # before the command was there to say so, or after it was done
             print("Stopped.", file=sys.stderr)
             return INTERRUPTED
-    if arguments and not any(map(os.path.exists, arguments)):  # a word that was mistyped, most likely
+    if _is_mistyped(arguments):
         print(f"briefdesk: There is no file “{first}”, and no such command.\nTry: briefdesk --help", file=sys.stderr)
         return UNREADABLE
     return window(arguments)
+
+
+def _is_mistyped(arguments: list[str]) -> bool:
+    """A word without a path or an ending that is no file; of a file that is gone the window tells."""
+    return len(arguments) == 1 and arguments[0].isalpha() and not Path(arguments[0]).exists()
 
 
 def _role(name: str) -> Callable[[], int]:

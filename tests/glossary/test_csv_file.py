@@ -124,3 +124,13 @@ def test_a_header_in_other_words_is_no_entry(header: str) -> None:
     read = read_csv(f"{header}\n{line}\n".encode(), "en", "uk")
     assert [each.term for each in read.entries] == ["ceasefire"]
     assert read.bad == ()
+
+
+def test_source_and_target_of_four_columns_are_languages() -> None:
+    read = read_csv("source,target,term,wording\nen,uk,ceasefire,припинення вогню\n".encode(), "es", "es")
+    assert [(each.source, each.target, each.term) for each in read.entries] == [("en", "uk", "ceasefire")]
+
+
+def test_a_language_and_its_name_in_another_one_are_an_entry() -> None:
+    read = read_csv("English;Англійська\nSpanish;Іспанська\n".encode(), "en", "uk")
+    assert [each.term for each in read.entries] == ["English", "Spanish"]

@@ -2,6 +2,7 @@ import pytest
 
 from briefdesk.errors import NoTranslator
 from briefdesk.translating import Step, is_direct, language_name, plan_route
+from briefdesk.translating.languages import is_language
 from tests.translating.models import card
 
 EN_UK, EN_ES, ES_EN = card("en", "uk", name="en-uk"), card("en", "es", name="en-es"), card("es", "en", name="es-en")
@@ -61,3 +62,8 @@ def test_norwegian_is_bokmal_to_models_that_know_no_other() -> None:
     assert plan_route([to_english, EN_UK], "no", "uk") == (Step(to_english, "nb", "en"), Step(EN_UK, "en", "uk"))
     assert is_direct(to_english, "no", "en")
     assert not is_direct(to_english, "no", "uk")
+
+
+@pytest.mark.parametrize(("code", "known"), [("uk", True), ("yo", True), ("xx", False), ("zzz", False), ("", False)])
+def test_a_language_code_is_one_of_the_standard(code: str, known: bool) -> None:
+    assert is_language(code) is known

@@ -29,7 +29,7 @@ _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "
 
 _YEAR_BEFORE, _YEAR_LENGTH = re.compile(r"\b(1[0-9]\d\d|20\d\d)[-–/]$"), 5
 
-_NEAR, _LAST_DAY = 2, 31
+_NEAR, LAST_DAY = 2, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _units(facts: Facts) -> list[str]:
 
 def _is_day(number: Quantity, facts: Facts) -> bool:
     """The 5 of "May 3-5" or the 3 of "3-5 травня"."""
-    if number.ordinal or not 1 <= number.values[0] <= _LAST_DAY:
+    if number.ordinal or not 1 <= number.values[0] <= LAST_DAY:
         return False
     place = bisect_left(facts.dates, number.start, key=lambda date: date.start)
     days = (date for date in facts.dates[max(0, place - 1) : place + 1] if date.day and date.month)

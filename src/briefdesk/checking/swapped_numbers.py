@@ -11,14 +11,13 @@ from itertools import combinations, pairwise
 
 from briefdesk.checking.dates import YEARS
 from briefdesk.checking.facts import Facts
-from briefdesk.checking.figures import Figure
+from briefdesk.checking.figures import LAST_DAY, Figure
 from briefdesk.checking.quantities import JOINS
 from briefdesk.records import Span
 
 Pair = tuple[Figure, Figure]
 """A figure of the original, and the one that stands for it in the translation."""
 
-_LAST_DAY = 31
 _OF_ONE_YEAR = ("рік", "році")
 """After a number that does not end in one they name a year of the calendar."""
 
@@ -107,7 +106,7 @@ def _impossible_days(source: Facts, target: Facts) -> Iterator[tuple[Span, Span]
     for i, token in enumerate(target.tokens[:-2]):
         after = target.tokens[i + 2 if target.tokens[i + 1].folded == "de" else i + 1]
         month = target.words.months.get(after.text) if after.kind == "word" else None
-        if month and token.text.isdecimal() and int(token.text) > _LAST_DAY:
+        if month and token.text.isdecimal() and int(token.text) > LAST_DAY:
             own = next((date for date in source.dates if date.month == month), None)
             if own is not None:
                 yield own, token

@@ -14,21 +14,22 @@ from briefdesk.glossary.entries import ANY, Entry, Problem, entry
 HEADER = ("from", "to", "term", "wording")
 _DELIMITERS = (",", ";", "\t")
 _NAMES = {
-    "from": {"from", "source language", "desde", "з мови", "з"},
-    "to": {"to", "target language", "language", "a", "на мову", "на"},
-    "term": {"term", "source term", "source", "instead of", "término", "termino", "термін", "замість"},
+    "from": {"from", "source", "source language", "desde", "з мови", "з"},
+    "to": {"to", "target", "target language", "language", "a", "на мову", "на"},
+    "term": {"term", "source term", "instead of", "término", "termino", "термін", "замість"},
     "wording": {
-        *("wording", "translation", "target term", "target", "write", "redacción", "redaccion", "traducción"),
+        *("wording", "translation", "target term", "write", "redacción", "redaccion", "traducción"),
         *("traduccion", "переклад", "відповідник", "слово", "писати"),
     },
 }
 """What the columns are called in a header, in lower case."""
 
 _LANGUAGES = {
-    *("en", "english", "inglés", "англійська", "es", "spanish", "español", "іспанська"),
-    *("uk", "ua", "ukrainian", "ucraniano", "українська"),
+    "en": {"en", "english", "inglés", "англійська"},
+    "es": {"es", "spanish", "español", "іспанська"},
+    "uk": {"uk", "ua", "ukrainian", "ucraniano", "українська"},
 }
-"""A header of two columns may name their languages."""
+"""A header of two columns may name their languages. "English;Англійська" names one, and is an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +115,15 @@ def _without_empty_end(cells: list[str]) -> list[str]:
 def _header(cells: list[str]) -> Sequence[str] | None:
     """What each column is, "" for one that is nothing to us; `None` where the line is no header."""
     folded = [cell.strip().casefold() for cell in _without_empty_end(list(cells))]
-    if len(folded) == 2 and _LANGUAGES.issuperset(folded):
+    if len(folded) == 2 and (folded == ["source", "target"] or _name_two_languages(folded)):
         return ("term", "wording")
     names = [_column(cell) for cell in folded]
     return names if {"term", "wording"} <= set(names) else None
+
+
+def _name_two_languages(cells: Sequence[str]) -> bool:
+    named = [next((code for code, names in _LANGUAGES.items() if cell in names), "") for cell in cells]
+    return all(named) and len(set(named)) == len(named)
 
 
 def _column(cell: str) -> str:

@@ -12,12 +12,19 @@ nb Norwegian, ne Nepali, nl Dutch, nn Norwegian Nynorsk, no Norwegian, pa Punjab
 ro Romanian, ru Russian, si Sinhala, sk Slovak, sl Slovene, sq Albanian, sr Serbian, sv Swedish, sw Swahili, ta Tamil,
 te Telugu, tg Tajik, th Thai, tl Tagalog, tr Turkish, uk Ukrainian, ur Urdu, uz Uzbek, vi Vietnamese, zh Chinese
 """
+_OTHERS = """
+aa ab ae ak an as av ay ba bh bi bm bo br ce ch co cr cu cv dv dz ee eo ff fj fo fy gd gn gv ha ho ht hz ia ie ig ii ik
+io iu jv kg ki kj kl kr ks ku kv kw la lb lg li ln lo lu mg mh mi na nd ng nr nv ny oc oj om or os pi qu rm rn rw sa sc
+sd se sg sm sn so ss st su tk tn to ts tt tw ty ug ve vo wa wo xh yi yo za zu
+"""
+"""Languages that stand for themselves here: the rest of ISO 639-1."""
+
 _NAMES = dict(entry.strip().split(" ", 1) for entry in _TABLE.split(","))
 
 
 def is_language(code: str) -> bool:
-    """Whether it is the code of a language that has a name here."""
-    return code in _NAMES
+    """Whether it is a code of ISO 639-1."""
+    return code in _NAMES or code in _OTHERS.split()
 
 
 def language_name(code: str) -> str:
